@@ -1,0 +1,86 @@
+package org.honorarycities.date;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.LocalDateField;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the date of a record is held against the dates that a query asks for. */
+public final class DateMatch {
+
+    /** The value of {@code dateMatch} for dates that may lie in the asked interval: the two intersect. */
+    public static final String POSSIBLE = "possible";
+
+    /** The value of {@code dateMatch} for dates that surely do: they lie inside. */
+    public static final String CERTAIN = "certain";
+
+    private DateMatch() {}
+
+    /**
+     * Records dated to the asked interval.
+     *
+     * @param criteria builds the predicate
+     * @param date the path of the {@link HistoricalDate}
+     * @param from the start of the interval; null if open
+     * @param to the end of the interval, inclusive; null if open
+     * @param match {@value #POSSIBLE}, also if null, or {@value #CERTAIN}
+     * @return the predicate
+     */
+    public static Predicate between(
+            CriteriaBuilder criteria,
+            Path<?> date,
+            @Nullable CalendarDate from,
+            @Nullable CalendarDate to,
+            @Nullable String match) {
+        Expression<LocalDate> earliest = date.get("earliest");
+        Expression<LocalDate> latest = date.get("latest");
+        boolean certain = CERTAIN.equals(match);
+        List<Predicate> all = new ArrayList<>();
+        if (from != null) {
+            Predicate after = criteria.greaterThanOrEqualTo(certain ? earliest : latest, from.earliest());
+            all.add(certain ? after : criteria.or(after, criteria.isNull(latest)));
+        }
+        if (to != null) {
+            Predicate before = criteria.lessThanOrEqualTo(certain ? latest : earliest, to.latest());
+            all.add(certain ? before : criteria.or(before, criteria.isNull(earliest)));
+        }
+        if (!all.isEmpty()) {
+            all.add(criteria.isNotNull(date.get("edtf")));
+        }
+        return criteria.and(all);
+    }
+
+    /**
+     * Records whose date has surely come by the end of the asked one.
+     *
+     * @param criteria builds the predicate
+     * @param date the path of the {@link HistoricalDate}
+     * @param asOf the asked date
+     * @return the predicate
+     */
+    public static Predicate asOf(CriteriaBuilder criteria, Path<?> date, CalendarDate asOf) {
+        return criteria.lessThanOrEqualTo(date.<LocalDate>get("latest"), asOf.latest());
+    }
+
+    /**
+     * Records dated to a day of any year.
+     *
+     * @param criteria builds the predicate
+     * @param date the path of the {@link HistoricalDate}
+     * @param day the day of the year
+     * @return the predicate
+     */
+    public static Predicate anniversary(CriteriaBuilder criteria, Path<?> date, MonthDay day) {
+        Expression<LocalDate> earliest = date.get("earliest");
+        return criteria.and(
+                criteria.equal(date.get("precision"), Precision.DAY),
+                criteria.equal(criteria.extract(LocalDateField.MONTH, earliest), day.getMonthValue()),
+                criteria.equal(criteria.extract(LocalDateField.DAY, earliest), day.getDayOfMonth()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.honorarycities.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One EDTF date without interval or set: a day, month, season, year, decade or century, perhaps qualified. */
+record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision precision, String qualifier) {
+
+    private static final Pattern TEXT = Pattern.compile(
+            "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<qualifier>[?~%]?)");
+
+    static SingleDate parse(String edtf) {
+        Matcher matcher = TEXT.matcher(edtf);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + edtf + "' is not an EDTF date");
+        }
+        String year = matcher.group("year");
+        String month = matcher.group("month");
+        String day = matcher.group("day");
+        boolean monthUnspecified = "XX".equals(month);
+        if (year.contains("X") && month != null || monthUnspecified && day != null && !day.equals("XX")) {
+            throw new IllegalArgumentException("'" + edtf + "' leaves a digit open before one it gives");
+        }
+        if (month == null || monthUnspecified) {
+            return ofYears(edtf, year, matcher.group("qualifier"));
+        }
+        if (month.charAt(0) == '2') {
+            return ofSeason(edtf, year, month, day, matcher.group("qualifier"));
+        }
+        CalendarDate date = CalendarDate.parse(
+                day == null || day.equals("XX") ? year + "-" + month : year + "-" + month + "-" + day);
+        Precision precision = date.earliest().equals(date.latest()) ? Precision.DAY : Precision.MONTH;
+        return new SingleDate(edtf, date.earliest(), date.latest(), precision, matcher.group("qualifier"));
+    }
+
+    private static SingleDate ofYears(String edtf, String year, String qualifier) {
+        Precision precision = switch (year.replaceAll("\\d", "").length()) {
+            case 0 -> Precision.YEAR;
+            case 1 -> Precision.DECADE;
+            default -> Precision.CENTURY;
+        };
+        return new SingleDate(
+                edtf,
+                CalendarDate.parse(year.replace('X', '0')).earliest(),
+                CalendarDate.parse(year.replace('X', '9')).latest(),
+                precision,
+                qualifier);
+    }
+
+    /** Spring to winter are 21 to 24, taken as the meteorological seasons of the north: winter starts in December. */
+    private static SingleDate ofSeason(String edtf, String year, String month, String day, String qualifier) {
+        int season = Integer.parseInt(month) - 20;
+        if (day != null || season < 1 || season > 4) {
+            throw new IllegalArgumentException(
+                    "'" + edtf + "' is not an EDTF season; they are 21 to 24, without a day");
+        }
+        YearMonth first = YearMonth.of(Integer.parseInt(year), season * 3);
+        return new SingleDate(edtf, first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.SEASON, qualifier);
+    }
+
+    boolean approximate() {
+        return qualifier.equals("~") || qualifier.equals("%");
+    }
+
+    boolean uncertain() {
+        return qualifier.equals("?") || qualifier.equals("%");
+    }
+
+    HistoricalDate asHistoricalDate() {
+        return new HistoricalDate(edtf, earliest, latest, precision, approximate(), uncertain());
+    }
+}

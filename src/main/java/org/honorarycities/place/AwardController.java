@@ -1,0 +1,74 @@
+package org.honorarycities.place;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.honorarycities.source.Statements;
+import org.honorarycities.web.Language;
+import org.honorarycities.web.ListResponse;
+import org.honorarycities.web.NoSuchRecord;
+import org.honorarycities.web.Paging;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Page;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/awards")
+@Tag(name = "Awards", description = "The titles held, with the acts behind them, the decorations and the ceremonies.")
+@Transactional(readOnly = true)
+class AwardController {
+
+    private final Awards awards;
+    private final Events events;
+    private final Figures figures;
+    private final Statements statements;
+
+    AwardController(Awards awards, Events events, Figures figures, Statements statements) {
+        this.awards = awards;
+        this.events = events;
+        this.figures = figures;
+        this.statements = statements;
+    }
+
+    /**
+     * Lists the awards. Each with its acts, decorations and ceremonies.
+     *
+     * @return the awards that match
+     */
+    @GetMapping
+    ListResponse<AwardView> listAwards(
+            @ParameterObject @Valid AwardFilter filter,
+            @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Language language) {
+        Page<Award> page = awards.findAll(filter.predicate(), paging.sortedBy(filter.order()));
+        awards.fetch(page.map(award -> award.id).toList());
+        return ListResponse.of(page, paging, award -> AwardView.of(award, language));
+    }
+
+    /**
+     * Shows one award. With the events and figures of its place, and who says so of the award and its acts.
+     *
+     * @param id the id of the award
+     * @return the award in full
+     */
+    @GetMapping("/{id}")
+    AwardDetail showAward(
+            @Parameter(example = "kerch-hero-city") @PathVariable String id,
+            @ParameterObject @Valid Language language) {
+        AwardView award = awards.findById(id)
+                .map(found -> AwardView.of(found, language))
+                .orElseThrow(() -> new NoSuchRecord("awards", id));
+        String place = award.place().id();
+        return new AwardDetail(
+                award,
+                events.findByPlace(place).stream()
+                        .map(event -> EventView.of(event, language))
+                        .toList(),
+                figures.findByPlace(place).stream().map(FigureView::of).toList(),
+                statements.about(AwardDetail.subjects(award)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.honorarycities.place;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import jakarta.validation.constraints.Size;
+import java.time.MonthDay;
+import java.util.Map;
+import org.honorarycities.date.CalendarDate;
+import org.honorarycities.date.DateMatch;
+import org.honorarycities.web.Known;
+import org.honorarycities.web.OneOf;
+import org.honorarycities.web.Ordered;
+import org.honorarycities.web.Predicates;
+import org.honorarycities.web.Sorting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which awards are asked for, and in which order.
+ *
+ * @param q words that a name of the place begins with, in any language or script, current or former
+ * @param title the id of the title
+ * @param place the id of the holder
+ * @param country the state whose territory the holder is under international recognition, as an ISO 3166-1 alpha-2 code
+ * @param awardedFrom awarded on this date or later: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+ * @param awardedTo awarded on this date or earlier, its last day included
+ * @param dateMatch {@code possible}, if absent: the award may lie in the asked interval; {@code certain}: it surely does
+ * @param asOf surely held at the end of this date: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+ * @param anniversary awarded on this day of any year, {@code MM-DD}; only awards dated to the day match
+ * @param signatory who signed one of its acts, the name in full
+ * @param sort the order; a minus turns it round; by {@code id} if absent
+ */
+@Ordered(from = "awardedFrom", to = "awardedTo")
+record AwardFilter(
+        @Parameter(example = "Сталинград") @Nullable @Size(max = 100)
+        String q,
+
+        @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
+        String title,
+
+        @Parameter(example = "kerch") @Nullable @Known("select id from places")
+        String place,
+
+        @Parameter(example = "UA") @Nullable @Known("select distinct recognised_country from places")
+        String country,
+
+        @Parameter(example = "1945") @Nullable CalendarDate awardedFrom,
+        @Parameter(example = "1945-05") @Nullable CalendarDate awardedTo,
+
+        @Parameter(example = "certain") @Nullable @OneOf({DateMatch.POSSIBLE, DateMatch.CERTAIN})
+        String dateMatch,
+
+        @Parameter(example = "1970-01-01") @Nullable CalendarDate asOf,
+        @Parameter(example = "05-08") @Nullable MonthDay anniversary,
+
+        @Parameter(example = "Dmitry Medvedev") @Nullable @Known("select distinct content from acts_signatories")
+        String signatory,
+
+        @Parameter(example = "-awarded") @Nullable @OneOf({"id", "-id", "awarded", "-awarded", "name", "-name"})
+        String sort) {
+
+    Specification<Award> predicate() {
+        return (award, query, criteria) -> {
+            Path<Place> holder = award.get("place");
+            return new Predicates(criteria)
+                    .with(q, words -> Search.places(holder.get("id"), words, query, criteria))
+                    .equal(award.get("title").get("id"), title)
+                    .equal(holder.get("id"), place)
+                    .equal(holder.get("recognisedCountry"), country)
+                    .and(DateMatch.between(criteria, award.get("awarded"), awardedFrom, awardedTo, dateMatch))
+                    .with(asOf, date -> DateMatch.asOf(criteria, award.get("awarded"), date))
+                    .with(anniversary, day -> DateMatch.anniversary(criteria, award.get("awarded"), day))
+                    .with(signatory, name -> signedBy(name, award, query, criteria))
+                    .all();
+        };
+    }
+
+    private static Predicate signedBy(
+            String name, Path<Award> award, CommonAbstractCriteria query, CriteriaBuilder criteria) {
+        Subquery<String> signed = query.subquery(String.class);
+        Root<Award> one = signed.from(Award.class);
+        signed.select(one.get("id")).where(criteria.equal(one.join("acts").join("signatories"), name));
+        return award.get("id").in(signed);
+    }
+
+    Sort order() {
+        return Sorting.by(sort, "id", Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.honorarycities.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.honorarycities.date.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An order or medal of the holder of a title. */
+@Entity
+@Immutable
+@Table(name = "decorations")
+class Decoration {
+
+    @Id
+    String id;
+
+    String kind;
+
+    @EmbeddedColumnNaming("date_%s")
+    @Nullable
+    HistoricalDate date;
+
+    @Column(name = "with_title")
+    boolean withTitle;
+
+    int position;
+}

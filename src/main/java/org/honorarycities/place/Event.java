@@ -1,0 +1,61 @@
+package org.honorarycities.place;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.honorarycities.date.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What happened at places in the war or later. */
+@Entity
+@Immutable
+@Table(name = "events")
+class Event {
+
+    @Id
+    String id;
+
+    String kind;
+
+    @EmbeddedColumnNaming("date_%s")
+    @Nullable
+    HistoricalDate date;
+
+    String label;
+
+    String description;
+
+    String scope;
+
+    @ManyToMany
+    @JoinTable(
+            name = "event_places",
+            joinColumns = @JoinColumn(name = "event"),
+            inverseJoinColumns = @JoinColumn(name = "place"))
+    Set<Place> places;
+
+    @ElementCollection
+    @CollectionTable(name = "events_people", joinColumns = @JoinColumn(name = "owner"))
+    @OrderColumn(name = "position")
+    @Column(name = "content")
+    List<String> people;
+
+    @ElementCollection
+    @CollectionTable(name = "events_units", joinColumns = @JoinColumn(name = "owner"))
+    @OrderColumn(name = "position")
+    @Column(name = "content")
+    List<String> units;
+
+    int position;
+}

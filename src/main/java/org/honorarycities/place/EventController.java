@@ -1,0 +1,71 @@
+package org.honorarycities.place;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.honorarycities.source.Statements;
+import org.honorarycities.web.Language;
+import org.honorarycities.web.ListResponse;
+import org.honorarycities.web.NoSuchRecord;
+import org.honorarycities.web.Paging;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Page;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/events")
+@Tag(
+        name = "Events",
+        description = "What happened at the places in the war and, where a text tells it, before or later.")
+@Transactional(readOnly = true)
+class EventController {
+
+    private final Events events;
+    private final Figures figures;
+    private final Statements statements;
+
+    EventController(Events events, Figures figures, Statements statements) {
+        this.events = events;
+        this.figures = figures;
+        this.statements = statements;
+    }
+
+    /**
+     * Lists the events. An event whose end is open or unknown may reach into any later interval that is asked for.
+     *
+     * @return the events that match
+     */
+    @GetMapping
+    ListResponse<EventView> listEvents(
+            @ParameterObject @Valid EventFilter filter,
+            @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Language language) {
+        Page<Event> page = events.findAll(filter.predicate(), paging.sortedBy(filter.order()));
+        events.fetch(page.map(event -> event.id).toList());
+        return ListResponse.of(page, paging, event -> EventView.of(event, language));
+    }
+
+    /**
+     * Shows one event. With its figures, and who says so.
+     *
+     * @param id the id of the event
+     * @return the event in full
+     */
+    @GetMapping("/{id}")
+    EventDetail showEvent(
+            @Parameter(example = "siege-of-leningrad-1941") @PathVariable String id,
+            @ParameterObject @Valid Language language) {
+        EventView event = events.findById(id)
+                .map(found -> EventView.of(found, language))
+                .orElseThrow(() -> new NoSuchRecord("events", id));
+        List<FigureView> ofEvent = figures.findByEventOrderByPosition(id).stream()
+                .map(FigureView::of)
+                .toList();
+        return new EventDetail(event, ofEvent, statements.about(EventDetail.subjects(event, ofEvent)));
+    }
+}

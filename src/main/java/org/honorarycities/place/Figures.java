@@ -1,0 +1,17 @@
+package org.honorarycities.place;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Figures extends Repository<Figure, String> {
+
+    List<Figure> findByEventOrderByPosition(String event);
+
+    /** The figures about a place, and those of the events that concern it. */
+    @Query("""
+            select f from Figure f where f.place = :place
+            or f.event in (select e.id from Event e join e.places p where p.id = :place) order by f.position
+            """)
+    List<Figure> findByPlace(String place);
+}

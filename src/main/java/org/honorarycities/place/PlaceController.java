@@ -1,0 +1,72 @@
+package org.honorarycities.place;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.honorarycities.source.Statements;
+import org.honorarycities.web.Language;
+import org.honorarycities.web.ListResponse;
+import org.honorarycities.web.NoSuchRecord;
+import org.honorarycities.web.Paging;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Page;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/places")
+@Tag(
+        name = "Places",
+        description = "The cities, towns and the fortress, with their names through time and their status.")
+@Transactional(readOnly = true)
+class PlaceController {
+
+    private final Places places;
+    private final Events events;
+    private final Figures figures;
+    private final Statements statements;
+
+    PlaceController(Places places, Events events, Figures figures, Statements statements) {
+        this.places = places;
+        this.events = events;
+        this.figures = figures;
+        this.statements = statements;
+    }
+
+    /**
+     * Lists the places. Each with its names, location, status and awards.
+     *
+     * @return the places that match
+     */
+    @GetMapping
+    ListResponse<PlaceView> listPlaces(
+            @ParameterObject @Valid PlaceFilter filter,
+            @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Language language) {
+        Page<Place> page = places.findAll(filter.predicate(), paging.sortedBy(filter.order()));
+        places.fetch(page.map(place -> place.id).toList());
+        return ListResponse.of(page, paging, place -> PlaceView.of(place, language));
+    }
+
+    /**
+     * Shows one place. With its events, figures, and who says so of the place and of all that hangs on it.
+     *
+     * @param id the id of the place
+     * @return the place in full
+     */
+    @GetMapping("/{id}")
+    PlaceDetail showPlace(
+            @Parameter(example = "kerch") @PathVariable String id, @ParameterObject @Valid Language language) {
+        Place place = places.findById(id).orElseThrow(() -> new NoSuchRecord("places", id));
+        return new PlaceDetail(
+                PlaceView.of(place, language),
+                events.findByPlace(id).stream()
+                        .map(event -> EventView.of(event, language))
+                        .toList(),
+                figures.findByPlace(id).stream().map(FigureView::of).toList(),
+                statements.aboutPlace(id));
+    }
+}

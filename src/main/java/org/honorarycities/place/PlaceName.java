@@ -1,0 +1,41 @@
+package org.honorarycities.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.honorarycities.date.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A name a place bears or bore. */
+@Entity
+@Immutable
+@Table(name = "place_names")
+class PlaceName {
+
+    @Id
+    String id;
+
+    @Column(name = "content")
+    String value;
+
+    String language;
+
+    String script;
+
+    String kind;
+
+    @EmbeddedColumnNaming("valid_from_%s")
+    @Nullable
+    HistoricalDate validFrom;
+
+    @EmbeddedColumnNaming("valid_to_%s")
+    @Nullable
+    HistoricalDate validTo;
+
+    boolean preferred;
+
+    int position;
+}

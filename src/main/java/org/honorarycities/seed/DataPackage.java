@@ -1,0 +1,115 @@
+package org.honorarycities.seed;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code datapackage.json} says of the files: the one description that reading, checking and loading follow. */
+record DataPackage(List<Resource> resources) {
+
+    static final String NAME = "datapackage.json";
+
+    static DataPackage read(byte[] json) {
+        return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build()
+                .readValue(json, DataPackage.class);
+    }
+
+    Resource resource(String name) {
+        return resources.stream()
+                .filter(resource -> resource.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new SeedDataException(NAME, "resources", "there is no resource '" + name + "'"));
+    }
+
+    /**
+     * One file.
+     *
+     * @param subject the kind of subject its rows are for statements, as in {@code award/kerch-hero-city}; null if none
+     */
+    record Resource(String name, String path, @Nullable String subject, Schema schema) {
+
+        String table() {
+            return name.replace('-', '_');
+        }
+
+        List<Field> fields() {
+            return schema.fields;
+        }
+
+        @Nullable
+        Field field(String name) {
+            return schema.fields.stream()
+                    .filter(field -> field.name.equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    record Schema(
+            List<Field> fields,
+            List<String> primaryKey,
+            @Nullable List<ForeignKey> foreignKeys) {
+
+        Schema {
+            foreignKeys = (foreignKeys == null) ? List.of() : foreignKeys;
+        }
+    }
+
+    record ForeignKey(List<String> fields, Reference reference) {
+
+        String field() {
+            return fields.get(0);
+        }
+    }
+
+    record Reference(String resource) {}
+
+    /**
+     * One column.
+     *
+     * @param stated whether each value of it must rest on statements
+     */
+    record Field(
+            String name,
+            String type,
+            @Nullable String delimiter,
+            @Nullable String rdfType,
+            boolean stated,
+            @Nullable Constraints constraints) {
+
+        private static final Constraints NONE = new Constraints(false, null, null, null, null, null);
+
+        Field {
+            constraints = (constraints == null) ? NONE : constraints;
+        }
+
+        boolean isList() {
+            return type.equals("list");
+        }
+
+        boolean isDate() {
+            return "http://id.loc.gov/datatypes/edtf/EDTF".equals(rdfType);
+        }
+
+        boolean isQuantity() {
+            return "https://schema.org/QuantitativeValue".equals(rdfType);
+        }
+
+        /** Its column in the database; VALUE is a keyword of H2. */
+        String column() {
+            return name.equals("value") ? "content" : name;
+        }
+    }
+
+    record Constraints(
+            boolean required,
+            @JsonProperty("enum") @Nullable List<String> allowed,
+            @Nullable String pattern,
+            @Nullable Integer maxLength,
+            @Nullable Double minimum,
+            @Nullable Double maximum) {}
+}

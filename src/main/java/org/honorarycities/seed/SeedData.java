@@ -1,0 +1,63 @@
+package org.honorarycities.seed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.honorarycities.seed.DataPackage.Resource;
+import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.Table.Row;
+
+/** All the records, read and found to be right. */
+final class SeedData {
+
+    private final Map<String, Table> tables;
+
+    private SeedData(Map<String, Table> tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Reads and checks the files.
+     *
+     * @throws SeedDataException if anything is not as it must be, with everything that is wrong
+     */
+    static SeedData read(SeedFiles files) {
+        List<Flaw> flaws = new ArrayList<>();
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (Resource resource : files.description().resources()) {
+            tables.put(resource.name(), new SeedReader(resource, flaws).read(files.read(resource.path())));
+        }
+        refuse(flaws);
+        SeedData data = new SeedData(tables);
+        new KeyCheck(data, flaws).check();
+        refuse(flaws);
+        new RecordCheck(data, flaws).check();
+        refuse(flaws);
+        new StatementCheck(data, flaws).check();
+        refuse(flaws);
+        return data;
+    }
+
+    private static void refuse(List<Flaw> flaws) {
+        if (!flaws.isEmpty()) {
+            throw new SeedDataException(flaws);
+        }
+    }
+
+    List<Table> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    List<Row> rows(String resource) {
+        return tables.get(resource).rows();
+    }
+
+    /** The rows that statements can be about. */
+    Stream<Row> subjects() {
+        return tables.values().stream()
+                .filter(table -> table.resource().subject() != null)
+                .flatMap(table -> table.rows().stream());
+    }
+}

@@ -1,0 +1,51 @@
+package org.honorarycities.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** The files of {@code seed-data}, from the class path or from the folder that {@code honorary-cities.seed-data} names. */
+@Component
+public class SeedFiles {
+
+    private final Resource folder;
+    private final DataPackage description;
+
+    SeedFiles(@Value("${honorary-cities.seed-data}") Resource folder) {
+        this.folder = folder;
+        this.description = DataPackage.read(read(DataPackage.NAME));
+    }
+
+    DataPackage description() {
+        return description;
+    }
+
+    /**
+     * Reads one file whole.
+     *
+     * @param name its name in the folder
+     * @return its bytes
+     */
+    public byte[] read(String name) {
+        try {
+            return folder.createRelative(name).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Seed data: cannot read " + name + " in " + folder, e);
+        }
+    }
+
+    /** The CRC-32 of all the files, the description first: another one means other data. */
+    int checksum() {
+        CRC32 checksum = new CRC32();
+        checksum.update(read(DataPackage.NAME));
+        description.resources().forEach(file -> {
+            checksum.update(file.path().getBytes(StandardCharsets.UTF_8));
+            checksum.update(read(file.path()));
+        });
+        return (int) checksum.getValue();
+    }
+}

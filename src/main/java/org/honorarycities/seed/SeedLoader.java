@@ -1,0 +1,163 @@
+package org.honorarycities.seed;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.honorarycities.date.HistoricalDate;
+import org.honorarycities.place.FoldedText;
+import org.honorarycities.seed.DataPackage.Field;
+import org.honorarycities.seed.DataPackage.ForeignKey;
+import org.honorarycities.seed.Table.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Replaces the content of the tables by the records. */
+class SeedLoader {
+
+    private final JdbcTemplate jdbc;
+
+    SeedLoader(Connection connection) {
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+    }
+
+    void load(SeedData data) {
+        empty(data);
+        PlaceNames names = new PlaceNames(data);
+        for (Table table : data.tables()) {
+            if (table.resource().name().equals("statements")) {
+                load(new Subjects(data));
+            }
+            insert(table, names);
+        }
+        insert("search_keys", searchKeys(data));
+    }
+
+    private static List<Map<String, @Nullable Object>> searchKeys(SeedData data) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        data.rows("place-names").forEach(name -> addKeys("place", name.get("place"), name.get("value"), rows));
+        data.rows("events").forEach(event -> addKeys("event", event.get("id"), event.get("label"), rows));
+        return rows;
+    }
+
+    private static void addKeys(String owner, String id, String text, List<Map<String, @Nullable Object>> rows) {
+        for (String key : FoldedText.keysOf(text)) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("position", rows.size());
+            row.put("place", null);
+            row.put("event", null);
+            row.put("content", key);
+            row.put(owner, id);
+            rows.add(row);
+        }
+    }
+
+    private void empty(SeedData data) {
+        Stream.of("search_keys", "statements", "disagreements", "subject_places", "subject_titles", "subjects")
+                .forEach(this::empty);
+        List<Table> tables = new ArrayList<>(data.tables());
+        Collections.reverse(tables);
+        for (Table table : tables) {
+            table.resource().fields().stream().filter(Field::isList).forEach(list -> empty(listTable(table, list)));
+            empty(table.resource().table());
+        }
+    }
+
+    private void empty(String table) {
+        jdbc.update("delete from " + table);
+    }
+
+    private static String listTable(Table table, Field list) {
+        return table.resource().table() + "_" + list.name();
+    }
+
+    private void insert(Table table, PlaceNames names) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Row row : inOrderOfReference(table)) {
+            Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+            columns.put("position", row.line());
+            table.resource().fields().stream()
+                    .filter(field -> !field.isList())
+                    .forEach(field -> putColumns(field, row.has(field.name()) ? row.get(field.name()) : null, columns));
+            if (table.resource().name().equals("places")) {
+                names.putColumns(row, columns);
+            }
+            rows.add(columns);
+        }
+        insert(table.resource().table(), rows);
+        table.resource().fields().stream().filter(Field::isList).forEach(list -> insertList(table, list));
+    }
+
+    /** A row that another row of the same table refers to goes in before it. */
+    private static List<Row> inOrderOfReference(Table table) {
+        return table.resource().schema().foreignKeys().stream()
+                .filter(key ->
+                        key.reference().resource().equals(table.resource().name()))
+                .map(ForeignKey::field)
+                .findFirst()
+                .map(field -> table.rows().stream()
+                        .sorted(Comparator.comparing((Row row) -> row.has(field)))
+                        .toList())
+                .orElse(table.rows());
+    }
+
+    private static void putColumns(Field field, @Nullable String cell, Map<String, @Nullable Object> columns) {
+        if (field.isDate()) {
+            HistoricalDate date = (cell == null) ? null : HistoricalDate.parse(cell);
+            columns.put(field.column() + "_edtf", cell);
+            columns.put(field.column() + "_earliest", (date == null) ? null : date.earliest());
+            columns.put(field.column() + "_latest", (date == null) ? null : date.latest());
+            columns.put(
+                    field.column() + "_precision",
+                    (date == null) ? null : date.precision().name());
+            columns.put(field.column() + "_approximate", (date == null) ? null : date.approximate());
+            columns.put(field.column() + "_uncertain", (date == null) ? null : date.uncertain());
+        } else {
+            columns.put(field.column(), (cell == null) ? null : typed(field, cell));
+        }
+    }
+
+    private static Object typed(Field field, String cell) {
+        return switch (field.type()) {
+            case "number" -> Double.valueOf(cell);
+            case "integer" -> Integer.valueOf(cell);
+            case "boolean" -> Boolean.valueOf(cell);
+            default -> cell;
+        };
+    }
+
+    private void insertList(Table table, Field list) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<String> values = row.list(list);
+            for (int i = 0; i < values.size(); i++) {
+                rows.add(Map.of("owner", row.get("id"), "position", i, "content", values.get(i)));
+            }
+        }
+        insert(listTable(table, list), rows);
+    }
+
+    private void load(Subjects subjects) {
+        insert("subjects", subjects.rows());
+        insert("subject_places", subjects.places());
+        insert("subject_titles", subjects.titles());
+    }
+
+    private void insert(String table, List<Map<String, @Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> columns = List.copyOf(rows.get(0).keySet());
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        jdbc.batchUpdate(
+                "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")",
+                rows.stream()
+                        .map(row -> columns.stream().map(row::get).toArray())
+                        .toList());
+    }
+}

@@ -1,0 +1,102 @@
+package org.honorarycities.seed;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.honorarycities.seed.DataPackage.Field;
+import org.honorarycities.seed.DataPackage.Resource;
+import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one CSV file into rows, noting where it is not as the data package describes it. */
+class SeedReader {
+
+    private final Resource resource;
+    private final List<Flaw> flaws;
+
+    SeedReader(Resource resource, List<Flaw> flaws) {
+        this.resource = resource;
+        this.flaws = flaws;
+    }
+
+    Table read(byte[] bytes) {
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString())) {
+            boolean header = true;
+            for (CsvRecord csv : records) {
+                if (header) {
+                    if (!hasHeader(csv.getFields())) {
+                        break;
+                    }
+                    header = false;
+                } else {
+                    add(csv, rows);
+                }
+            }
+        } catch (CharacterCodingException e) {
+            flaw(1, null, "the file is not UTF-8");
+        } catch (CsvParseException e) {
+            flaw(1, null, "the file is not CSV: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Table(resource, rows);
+    }
+
+    private boolean hasHeader(List<String> header) {
+        List<String> expected = resource.fields().stream().map(Field::name).toList();
+        header.stream()
+                .filter(column -> !expected.contains(column))
+                .forEach(column -> flaw(1, column, "unknown column"));
+        expected.stream()
+                .filter(column -> !header.contains(column))
+                .forEach(column -> flaw(1, column, "missing column"));
+        if (flaws.isEmpty() && !header.equals(expected)) {
+            flaw(1, null, "the columns must stand in the order " + String.join(",", expected));
+        }
+        return header.equals(expected);
+    }
+
+    private void add(CsvRecord csv, List<Row> rows) {
+        List<Field> fields = resource.fields();
+        if (csv.getFieldCount() != fields.size()) {
+            String reason = "there are " + csv.getFieldCount() + " cells, not " + fields.size();
+            flaw(csv.getStartingLineNumber(), null, reason);
+            return;
+        }
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            String cell = csv.getField(i);
+            String reason = CellCheck.reasonAgainst(cell, fields.get(i));
+            if (reason != null) {
+                flaw(csv.getStartingLineNumber(), fields.get(i).name(), reason);
+            }
+            if (!cell.isEmpty()) {
+                cells.put(fields.get(i).name(), cell);
+            }
+        }
+        rows.add(new Row(resource, csv.getStartingLineNumber(), cells));
+    }
+
+    private void flaw(long line, @Nullable String column, String reason) {
+        flaws.add(new Flaw(resource.path(), line, column, reason));
+    }
+}

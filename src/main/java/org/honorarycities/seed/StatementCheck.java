@@ -1,0 +1,133 @@
+package org.honorarycities.seed;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.honorarycities.seed.DataPackage.Field;
+import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that every published fact rests on statements: it is what the preferred ones say, or, where none is preferred,
+ * what the normal ones say; and that exactly the properties on which statements contradict each other are explained.
+ */
+class StatementCheck {
+
+    private final SeedData data;
+    private final List<Flaw> flaws;
+    private final Map<String, Row> subjects;
+
+    StatementCheck(SeedData data, List<Flaw> flaws) {
+        this.data = data;
+        this.flaws = flaws;
+        this.subjects = data.subjects().collect(Collectors.toMap(Row::subject, row -> row));
+    }
+
+    void check() {
+        data.rows("statements").forEach(this::checkTarget);
+        data.rows("disagreements").forEach(this::checkTarget);
+        if (!flaws.isEmpty()) {
+            return;
+        }
+        Map<String, List<Row>> statements = data.rows("statements").stream()
+                .collect(Collectors.groupingBy(StatementCheck::target, LinkedHashMap::new, Collectors.toList()));
+        data.subjects()
+                .forEach(row -> row.resource().fields().stream()
+                        .filter(Field::stated)
+                        .forEach(field -> checkFact(
+                                row, field, statements.getOrDefault(row.subject() + " " + field.name(), List.of()))));
+        checkDisagreements(statements);
+    }
+
+    private static String target(Row row) {
+        return row.get("subject") + " " + row.get("property");
+    }
+
+    private @Nullable Field field(Row row) {
+        Row subject = subjects.get(row.get("subject"));
+        return (subject == null) ? null : subject.resource().field(row.get("property"));
+    }
+
+    private void checkTarget(Row row) {
+        Field field = field(row);
+        if (!subjects.containsKey(row.get("subject"))) {
+            flaws.add(row.flaw("subject", "there is no record '" + row.get("subject") + "'"));
+        } else if (field == null) {
+            flaws.add(row.flaw("property", "its record has no column '" + row.get("property") + "'"));
+        } else if (row.has("value") && CellCheck.reasonAgainst(row.get("value"), field) != null) {
+            flaws.add(row.flaw("value", CellCheck.reasonAgainst(row.get("value"), field)));
+        }
+    }
+
+    private void checkFact(Row row, Field field, List<Row> statements) {
+        String published = row.get(field.name());
+        Set<String> preferred = values(statements, "preferred");
+        if (published.isEmpty()) {
+            if (!preferred.isEmpty()) {
+                flaws.add(row.flaw(field.name(), "it is empty, but a preferred statement gives '" + preferred + "'"));
+            }
+            return;
+        }
+        if (!preferred.isEmpty()) {
+            if (!preferred.equals(Set.of(published))) {
+                flaws.add(row.flaw(
+                        field.name(), "'" + published + "' is not the value of the preferred statements " + preferred));
+            }
+            return;
+        }
+        Set<String> normal = values(statements, "normal");
+        if (normal.isEmpty()) {
+            flaws.add(row.flaw(field.name(), "no statement says '" + published + "' of " + row.subject()));
+        } else if (!membersOf(published).equals(normal)) {
+            flaws.add(row.flaw(
+                    field.name(),
+                    "'" + published + "' is not what the statements, none preferred, come to: " + normal));
+        }
+    }
+
+    private static Set<String> values(List<Row> statements, String rank) {
+        return statements.stream()
+                .filter(statement -> statement.get("rank").equals(rank))
+                .map(statement -> statement.get("value"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The values that an undecided text names: those of a one-of set, or the text itself. */
+    private static Set<String> membersOf(String published) {
+        return published.startsWith("[")
+                ? Set.of(published.substring(1, published.length() - 1).split(","))
+                : Set.of(published);
+    }
+
+    private void checkDisagreements(Map<String, List<Row>> statements) {
+        Set<String> explained = new HashSet<>();
+        for (Row row : data.rows("disagreements")) {
+            explained.add(target(row));
+            if (!disagree(statements.getOrDefault(target(row), List.of()))) {
+                flaws.add(row.flaw("property", "no statements on '" + target(row) + "' contradict each other"));
+            }
+        }
+        statements.forEach((target, rows) -> {
+            if (!explained.contains(target) && disagree(rows)) {
+                flaws.add(rows.get(0)
+                        .flaw(
+                                "value",
+                                "statements on '" + target + "' contradict each other, and "
+                                        + "disagreements.csv does not say what was made of it"));
+            }
+        });
+    }
+
+    private boolean disagree(List<Row> statements) {
+        List<String> values =
+                statements.stream().map(row -> row.get("value")).distinct().toList();
+        return values.stream()
+                .anyMatch(one ->
+                        values.stream().anyMatch(other -> Contradiction.between(one, other, field(statements.get(0)))));
+    }
+}

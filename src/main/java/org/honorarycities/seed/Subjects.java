@@ -1,0 +1,77 @@
+package org.honorarycities.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.honorarycities.seed.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What statements can be about, and the places and titles that each subject concerns. */
+class Subjects {
+
+    private final Map<String, Row> awards;
+    private final Map<String, Set<String>> eventPlaces;
+    private final Map<String, Set<String>> titlesOfPlace;
+    private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> places = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> titles = new ArrayList<>();
+
+    Subjects(SeedData data) {
+        this.awards = data.rows("awards").stream().collect(Collectors.toMap(row -> row.get("id"), Function.identity()));
+        this.eventPlaces = grouped(data.rows("event-places"), "event", "place");
+        this.titlesOfPlace = grouped(data.rows("awards"), "place", "title");
+        Map<String, Row> byName = new HashMap<>();
+        data.subjects().forEach(row -> byName.put(row.subject(), row));
+        new TreeSet<>(byName.keySet()).forEach(subject -> add(byName.get(subject)));
+    }
+
+    private static Map<String, Set<String>> grouped(List<Row> rows, String key, String value) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(key), Collectors.mapping(row -> row.get(value), Collectors.toSet())));
+    }
+
+    private void add(Row row) {
+        rows.add(Map.of("id", row.subject(), "position", rows.size()));
+        Set<String> concerned = new LinkedHashSet<>();
+        Set<String> titled = new LinkedHashSet<>();
+        switch (row.resource().name()) {
+            case "places" -> concerned.add(row.get("id"));
+            case "titles" -> titled.add(row.get("id"));
+            case "events" -> concerned.addAll(eventPlaces.getOrDefault(row.get("id"), Set.of()));
+            default -> concerned.addAll(eventPlaces.getOrDefault(row.get("event"), Set.of()));
+        }
+        Row award = row.resource().name().equals("awards") ? row : awards.get(row.get("award"));
+        for (Row of : (award == null) ? List.of(row) : List.of(row, award)) {
+            if (of.has("place")) {
+                concerned.add(of.get("place"));
+            }
+            if (of.has("title")) {
+                titled.add(of.get("title"));
+            }
+        }
+        if (titled.isEmpty()) {
+            concerned.forEach(place -> titled.addAll(titlesOfPlace.getOrDefault(place, Set.of())));
+        }
+        concerned.forEach(place -> places.add(Map.of("subject", row.subject(), "place", place)));
+        titled.forEach(title -> titles.add(Map.of("subject", row.subject(), "title", title)));
+    }
+
+    List<Map<String, @Nullable Object>> rows() {
+        return rows;
+    }
+
+    List<Map<String, @Nullable Object>> places() {
+        return places;
+    }
+
+    List<Map<String, @Nullable Object>> titles() {
+        return titles;
+    }
+}

@@ -1,0 +1,42 @@
+package org.honorarycities.seed;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.honorarycities.seed.DataPackage.Field;
+import org.honorarycities.seed.DataPackage.Resource;
+
+/** The rows of one file. */
+record Table(Resource resource, List<Row> rows) {
+
+    /** One row: the cells by column, the empty ones left out. */
+    record Row(Resource resource, long line, Map<String, String> cells) {
+
+        /** The cell of a column, or an empty text. */
+        String get(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        boolean has(String column) {
+            return cells.containsKey(column);
+        }
+
+        List<String> list(Field field) {
+            return has(field.name()) ? Arrays.asList(get(field.name()).split(field.delimiter(), -1)) : List.of();
+        }
+
+        String key() {
+            return String.join(
+                    " ", resource.schema().primaryKey().stream().map(this::get).toList());
+        }
+
+        /** What statements call it, for example {@code award/kerch-hero-city}. */
+        String subject() {
+            return resource.subject() + "/" + get("id");
+        }
+
+        SeedDataException.Flaw flaw(String column, String reason) {
+            return new SeedDataException.Flaw(resource.path(), line, column, reason);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.honorarycities.source;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A work the records rest on. */
+@Entity
+@Immutable
+@Table(name = "sources")
+class Source {
+
+    @Id
+    String id;
+
+    String title;
+
+    @Nullable
+    String publisher;
+
+    @Nullable
+    String language;
+
+    @Nullable
+    String url;
+
+    String kind;
+
+    String grade;
+
+    @Nullable
+    String note;
+
+    int position;
+
+    @Formula("(select count(*) from statements s where s.source = id)")
+    int statements;
+}

@@ -1,0 +1,48 @@
+package org.honorarycities.source;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.honorarycities.web.ListResponse;
+import org.honorarycities.web.NoSuchRecord;
+import org.honorarycities.web.Paging;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/sources")
+@Tag(name = "Sources", description = "The works the records rest on.")
+class SourceController {
+
+    private final Sources sources;
+
+    SourceController(Sources sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * Lists the sources. Each with the number of statements that rest on it.
+     *
+     * @return the sources that match
+     */
+    @GetMapping
+    ListResponse<SourceView> listSources(
+            @ParameterObject @Valid SourceFilter filter, @ParameterObject @Valid Paging paging) {
+        return ListResponse.of(
+                sources.findAll(filter.predicate(), paging.sortedBy(filter.order())), paging, SourceView::of);
+    }
+
+    /**
+     * Shows one source.
+     *
+     * @param id the id of the source
+     * @return the source
+     */
+    @GetMapping("/{id}")
+    SourceView showSource(@Parameter(example = "en-wikipedia-city-of-military-glory") @PathVariable String id) {
+        return sources.findById(id).map(SourceView::of).orElseThrow(() -> new NoSuchRecord("sources", id));
+    }
+}

@@ -1,0 +1,42 @@
+package org.honorarycities.source;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Map;
+import org.honorarycities.web.Known;
+import org.honorarycities.web.OneOf;
+import org.honorarycities.web.Predicates;
+import org.honorarycities.web.Sorting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which sources are asked for, and in which order.
+ *
+ * @param kind the kind of work
+ * @param language the language of the work, a BCP 47 tag
+ * @param sort the order; a minus turns it round; by {@code id} if absent
+ */
+record SourceFilter(
+        @Parameter(example = "official") @Nullable @Known("select distinct kind from sources")
+        String kind,
+
+        @Parameter(example = "ru") @Nullable @Known("select distinct language from sources where language is not null")
+        String language,
+
+        @Parameter(example = "-statements")
+        @Nullable
+        @OneOf({"id", "-id", "grade", "-grade", "statements", "-statements"})
+        String sort) {
+
+    Specification<Source> predicate() {
+        return (source, query, criteria) -> new Predicates(criteria)
+                .equal(source.get("kind"), kind)
+                .equal(source.get("language"), language)
+                .all();
+    }
+
+    Sort order() {
+        return Sorting.by(sort, "id", Map.of("grade", "grade", "statements", "statements"));
+    }
+}

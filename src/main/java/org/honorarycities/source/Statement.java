@@ -1,0 +1,39 @@
+package org.honorarycities.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One value that one source gives for one property of one subject. */
+@Entity
+@Immutable
+@Table(name = "statements")
+class Statement {
+
+    @Id
+    int position;
+
+    String subject;
+
+    String property;
+
+    @Column(name = "content")
+    String value;
+
+    String rank;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "source")
+    Source source;
+
+    String locator;
+
+    @Nullable
+    String note;
+}

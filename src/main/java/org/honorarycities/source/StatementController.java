@@ -1,0 +1,34 @@
+package org.honorarycities.source;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.honorarycities.web.ListResponse;
+import org.honorarycities.web.Paging;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/statements")
+@Tag(name = "Statements", description = "Who says what: each value that a source gives for a property of a record.")
+class StatementController {
+
+    private final Statements statements;
+
+    StatementController(Statements statements) {
+        this.statements = statements;
+    }
+
+    /**
+     * Lists the statements.
+     *
+     * @return the statements that match
+     */
+    @GetMapping
+    ListResponse<StatementView> listStatements(
+            @ParameterObject @Valid StatementFilter filter, @ParameterObject @Valid Paging paging) {
+        return ListResponse.of(
+                statements.findAll(filter.predicate(), paging.sortedBy(filter.order())), paging, StatementView::of);
+    }
+}

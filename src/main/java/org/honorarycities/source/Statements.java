@@ -1,0 +1,69 @@
+package org.honorarycities.source;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What the sources say, in the order of subject, property and value. */
+public interface Statements extends Repository<Statement, Integer> {
+
+    @EntityGraph(attributePaths = "source")
+    Page<Statement> findAll(Specification<Statement> filter, Pageable page);
+
+    @EntityGraph(attributePaths = "source")
+    List<Statement> findBySubjectInOrderByPosition(Collection<String> subjects);
+
+    @EntityGraph(attributePaths = "source")
+    @Query("""
+            select s from Statement s
+            where s.subject in (select x.id from Subject x where :place member of x.places) order by s.position
+            """)
+    List<Statement> findByPlace(String place);
+
+    @EntityGraph(attributePaths = "source")
+    @Query("""
+            select s from Statement s
+            where s.subject in (select x.id from Subject x where :title member of x.titles
+              and x.id like 'title%') order by s.position
+            """)
+    List<Statement> findByTitle(String title);
+
+    /**
+     * What the sources say of some records.
+     *
+     * @param subjects the kinds of records and their ids
+     * @return the statements
+     */
+    default List<StatementView> about(Collection<String> subjects) {
+        return views(findBySubjectInOrderByPosition(subjects));
+    }
+
+    /**
+     * What the sources say of a place and all that hangs on it.
+     *
+     * @param place the id of the place
+     * @return the statements
+     */
+    default List<StatementView> aboutPlace(String place) {
+        return views(findByPlace(place));
+    }
+
+    /**
+     * What the sources say of a title, its legal history and its rights.
+     *
+     * @param title the id of the title
+     * @return the statements
+     */
+    default List<StatementView> aboutTitle(String title) {
+        return views(findByTitle(title));
+    }
+
+    private static List<StatementView> views(List<Statement> statements) {
+        return statements.stream().map(StatementView::of).toList();
+    }
+}

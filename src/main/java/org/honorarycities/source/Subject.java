@@ -1,0 +1,31 @@
+package org.honorarycities.source;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.Set;
+import org.hibernate.annotations.Immutable;
+
+/** A record that statements are about, with the places and titles it concerns. */
+@Entity
+@Immutable
+@Table(name = "subjects")
+class Subject {
+
+    @Id
+    String id;
+
+    @ElementCollection
+    @CollectionTable(name = "subject_places", joinColumns = @JoinColumn(name = "subject"))
+    @Column(name = "place")
+    Set<String> places;
+
+    @ElementCollection
+    @CollectionTable(name = "subject_titles", joinColumns = @JoinColumn(name = "subject"))
+    @Column(name = "title")
+    Set<String> titles;
+}

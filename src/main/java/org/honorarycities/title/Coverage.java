@@ -1,0 +1,35 @@
+package org.honorarycities.title;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.honorarycities.date.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of a title's holders claims to be complete for. */
+@Entity
+@Immutable
+@Table(name = "coverage")
+class Coverage {
+
+    @Id
+    String id;
+
+    String source;
+
+    int expected;
+
+    @Nullable
+    Integer listed;
+
+    int held;
+
+    @EmbeddedColumnNaming("as_of_%s")
+    HistoricalDate asOf;
+
+    String note;
+
+    int position;
+}

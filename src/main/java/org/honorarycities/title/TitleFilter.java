@@ -1,0 +1,34 @@
+package org.honorarycities.title;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Map;
+import org.honorarycities.web.OneOf;
+import org.honorarycities.web.Predicates;
+import org.honorarycities.web.Sorting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which titles are asked for, and in which order.
+ *
+ * @param conferringState the state that confers them
+ * @param sort the order; a minus turns it round; by {@code id} if absent
+ */
+record TitleFilter(
+        @Parameter(example = "SU") @Nullable @OneOf({"SU", "RU"})
+        String conferringState,
+
+        @Parameter(example = "-places") @Nullable @OneOf({"id", "-id", "places", "-places"})
+        String sort) {
+
+    Specification<Title> predicate() {
+        return (title, query, criteria) -> new Predicates(criteria)
+                .equal(title.get("conferringState"), conferringState)
+                .all();
+    }
+
+    Sort order() {
+        return Sorting.by(sort, "id", Map.of("places", "places"));
+    }
+}

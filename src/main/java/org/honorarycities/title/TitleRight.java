@@ -1,0 +1,24 @@
+package org.honorarycities.title;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What a holder of a title receives or may do. */
+@Entity
+@Immutable
+@Table(name = "title_rights")
+class TitleRight {
+
+    @Id
+    String id;
+
+    String label;
+
+    @Nullable
+    String description;
+
+    int position;
+}

@@ -1,0 +1,14 @@
+package org.honorarycities.title;
+
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.repository.Repository;
+
+interface Titles extends Repository<Title, String> {
+
+    Optional<Title> findById(String id);
+
+    Page<Title> findAll(Specification<Title> filter, Pageable page);
+}

@@ -1,0 +1,66 @@
+package org.honorarycities.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * The language names are shown in.
+ *
+ * @param lang language of the display names as a BCP 47 tag, in place of the header Accept-Language; a name that does
+ *     not exist in it is shown in English
+ */
+public record Language(
+        @Parameter(example = "ru") @Nullable @Pattern(regexp = TAG, message = "is not a BCP 47 language tag")
+        String lang) {
+
+    private static final String TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}";
+    private static final String USED = Language.class.getName();
+
+    /**
+     * Picks the name to show by RFC 4647 lookup and notes its language for {@code Content-Language}.
+     *
+     * @param names the names by language, English among them
+     * @return the name
+     */
+    public String pick(Map<String, String> names) {
+        String best = Locale.lookupTag(wanted(), names.keySet());
+        String used = (best == null) ? "en" : best;
+        used().add(used);
+        return names.getOrDefault(used, "");
+    }
+
+    private List<Locale.LanguageRange> wanted() {
+        String ranges = (lang != null) ? lang : request().getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        try {
+            return (ranges == null) ? List.of() : Locale.LanguageRange.parse(ranges);
+        } catch (IllegalArgumentException e) {
+            return List.of(); // RFC 9110 lets a server disregard a header that it cannot read.
+        }
+    }
+
+    /** The languages used in the answer to the current request so far. */
+    @SuppressWarnings("unchecked")
+    static Set<String> used() {
+        RequestAttributes request = request();
+        Set<String> used = (Set<String>) request.getAttribute(USED, RequestAttributes.SCOPE_REQUEST);
+        if (used == null) {
+            used = new LinkedHashSet<>();
+            request.setAttribute(USED, used, RequestAttributes.SCOPE_REQUEST);
+        }
+        return used;
+    }
+
+    private static ServletRequestAttributes request() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    }
+}

@@ -1,0 +1,72 @@
+package org.honorarycities.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param limit how many records to answer at most
+ * @param offset how many records to pass over first
+ */
+public record Paging(
+        @Parameter(example = "20", schema = @Schema(type = "integer", defaultValue = "100")) @Nullable @Min(1) @Max(500)
+        Integer limit,
+
+        @Parameter(example = "0", schema = @Schema(type = "integer", defaultValue = "0")) @Nullable @Min(0)
+        Integer offset) {
+
+    private static final int DEFAULT_LIMIT = 100;
+
+    int limitOrDefault() {
+        return (limit == null) ? DEFAULT_LIMIT : limit;
+    }
+
+    int offsetOrDefault() {
+        return (offset == null) ? 0 : offset;
+    }
+
+    /**
+     * The part as repositories take it.
+     *
+     * @param sort the order; the position in the file breaks ties
+     * @return the page
+     */
+    public Pageable sortedBy(Sort sort) {
+        return new OffsetRequest(limitOrDefault(), offsetOrDefault(), sort.and(Sort.by("position")));
+    }
+
+    /** A page that may start at any record. */
+    private static final class OffsetRequest extends PageRequest {
+
+        private static final long serialVersionUID = 1;
+
+        private final int offset;
+
+        OffsetRequest(int limit, int offset, Sort sort) {
+            super(0, limit, sort);
+            this.offset = offset;
+        }
+
+        @Override
+        public long getOffset() {
+            return offset;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OffsetRequest request && super.equals(other) && offset == request.offset;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * super.hashCode() + offset;
+        }
+    }
+}

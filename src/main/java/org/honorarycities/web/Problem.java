@@ -1,0 +1,40 @@
+package org.honorarycities.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong with a request (RFC 9457).
+ *
+ * @param type the kind of problem: a reference to a page that explains it
+ * @param title the kind of problem in a few words
+ * @param status the HTTP status
+ * @param detail what went wrong this time, and what to do
+ * @param errors each parameter that was refused; absent unless parameters were
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<ParameterError> errors) {
+
+    /**
+     * A parameter that was refused.
+     *
+     * @param parameter the name of the parameter
+     * @param value the value it was given; null if the parameter itself is unknown
+     * @param detail what is wrong with it
+     * @param allowed the values or names that are allowed, where they can be listed
+     * @param suggestion the nearest value or name that is allowed; null if none is near
+     */
+    public record ParameterError(
+            String parameter,
+            @Nullable String value,
+            String detail,
+            List<String> allowed,
+            @Nullable String suggestion) {}
+}

@@ -1,0 +1,130 @@
+package org.honorarycities.web;
+
+import jakarta.validation.ConstraintViolation;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.honorarycities.web.Problem.ParameterError;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns whatever a request fails with into one kind of answer, {@link Problem}. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    /** More values than these are not listed; the suggestion and the list of the records help better. */
+    private static final int LISTED = 60;
+
+    private final KnownValues knownValues;
+
+    Problems(KnownValues knownValues) {
+        this.knownValues = knownValues;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalidParameters(InvalidParameters refused) {
+        return answer(refused.errors());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> noSuchRecord(NoSuchRecord missing) {
+        return answer(ProblemKind.NOT_FOUND.problem(missing.getMessage()), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> failure(Exception failure) {
+        log.error("A request failed", failure);
+        return answer(
+                ProblemKind.INTERNAL.problem("This is a fault of the service, not of the request."), HttpHeaders.EMPTY);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(refused.getFieldErrors().stream()
+                .map(error -> error(error, request.getParameter(error.getField())))
+                .sorted(Comparator.comparing(ParameterError::parameter))
+                .toList());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemKind kind = ProblemKind.of(status.value());
+        String detail = switch (kind) {
+            case METHOD_NOT_ALLOWED -> "Use GET, HEAD or OPTIONS.";
+            case NOT_ACCEPTABLE -> "Ask with Accept or format for one of: " + headers.getAccept() + ".";
+            case NOT_FOUND -> "No such path; /v3/api-docs describes the paths there are.";
+            default -> "See the description of this operation in /v3/api-docs.";
+        };
+        return answer(kind.problem(detail), headers);
+    }
+
+    private static ResponseEntity<Object> answer(List<ParameterError> errors) {
+        String detail =
+                String.join("; ", errors.stream().map(ParameterError::detail).toList()) + ".";
+        return answer(ProblemKind.INVALID_PARAMETER.problem(detail, errors), HttpHeaders.EMPTY);
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ParameterError error(FieldError error, @Nullable String value) {
+        if (error.isBindingFailure()) {
+            return error(error.getField(), value, reason(error.unwrap(TypeMismatchException.class)), List.of());
+        }
+        Annotation constraint = error.unwrap(ConstraintViolation.class)
+                .getConstraintDescriptor()
+                .getAnnotation();
+        Collection<String> allowed = List.of();
+        if (constraint instanceof OneOf oneOf) {
+            allowed = List.of(oneOf.value());
+        } else if (constraint instanceof Known known) {
+            allowed = knownValues.of(known.value());
+        }
+        return error(error.getField(), value, error.getDefaultMessage(), allowed);
+    }
+
+    private static ParameterError error(
+            String parameter, @Nullable String value, @Nullable String reason, Collection<String> allowed) {
+        String suggestion = (value == null) ? null : Suggestion.nearest(value, allowed);
+        String detail =
+                "'" + parameter + "' " + reason + (suggestion == null ? "" : "; did you mean '" + suggestion + "'?");
+        return new ParameterError(
+                parameter, value, detail, allowed.size() > LISTED ? List.of() : List.copyOf(allowed), suggestion);
+    }
+
+    /** Our own converters say what they refuse a text for; the others read numbers. */
+    private static String reason(TypeMismatchException failure) {
+        Throwable cause = failure.getCause() instanceof ConversionFailedException conversion
+                ? conversion.getCause()
+                : failure.getCause();
+        return cause instanceof IllegalArgumentException && !(cause instanceof NumberFormatException)
+                ? "is refused: " + cause.getMessage()
+                : "is not a whole number";
+    }
+}

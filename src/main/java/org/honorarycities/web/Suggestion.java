@@ -1,0 +1,25 @@
+package org.honorarycities.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word that was probably meant. */
+final class Suggestion {
+
+    private Suggestion() {}
+
+    static @Nullable String nearest(String word, Collection<String> words) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return words.stream()
+                .filter(candidate -> distance(lower, candidate) <= 1 + Math.min(word.length(), candidate.length()) / 4)
+                .min(Comparator.comparingInt(candidate -> distance(lower, candidate)))
+                .orElse(null);
+    }
+
+    private static int distance(String lower, String candidate) {
+        return LevenshteinDistance.getDefaultInstance().apply(lower, candidate.toLowerCase(Locale.ROOT));
+    }
+}

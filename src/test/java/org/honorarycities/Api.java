@@ -1,0 +1,103 @@
+package org.honorarycities;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the running application over HTTP. */
+@Lazy
+@Component
+public class Api {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+
+    Api(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    /**
+     * Asks for a path below {@code /api/v1}.
+     *
+     * @param path path and query, not yet encoded
+     * @param headers names and values in turn
+     * @return the answer
+     */
+    public Answer get(String path, String... headers) {
+        return ask("GET", "/api/v1" + path, headers);
+    }
+
+    /**
+     * Asks for any path.
+     *
+     * @param method the method
+     * @param path path and query, not yet encoded
+     * @param headers names and values in turn
+     * @return the answer
+     */
+    public Answer ask(String method, String path, String... headers) {
+        URI uri = UriComponentsBuilder.fromUriString("http://localhost:" + port + path)
+                .encode(StandardCharsets.UTF_8)
+                .build()
+                .toUri();
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The ids of all records that a list answers.
+     *
+     * @param path path and query below {@code /api/v1}
+     * @return the ids in their order
+     */
+    public List<String> ids(String path) {
+        return get(path)
+                .json()
+                .path("data")
+                .valueStream()
+                .map(record -> record.path("id").asString())
+                .toList();
+    }
+
+    /** An answer. */
+    public record Answer(int status, HttpHeaders headers, byte[] body) {
+
+        /** The body as a text. */
+        public String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        /** The body as JSON. */
+        public JsonNode json() {
+            return JsonMapper.shared().readTree(body);
+        }
+
+        /** The first value of a header, or an empty text. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+}
