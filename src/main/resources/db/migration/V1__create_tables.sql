@@ -227,7 +227,7 @@ create table ceremonies_represented_by (
 
 create table events (
     id varchar(100) not null,
-    kind varchar(40) not null check (kind in ('battle', 'siege', 'assault', 'air-raid', 'occupation', 'liberation', 'landing', 'evacuation', 'counter-offensive', 'offensive', 'defence', 'encirclement', 'retreat', 'surrender', 'order', 'council', 'convoy', 'supply', 'partisan-warfare', 'fortification', 'production', 'mobilisation', 'crime', 'investigation', 'treaty', 'renaming', 'founding', 'commemoration', 'status')),
+    kind varchar(40) not null check (kind in ('battle', 'siege', 'assault', 'air-raid', 'occupation', 'liberation', 'landing', 'evacuation', 'counter-offensive', 'offensive', 'defence', 'encirclement', 'retreat', 'surrender', 'order', 'council', 'convoy', 'supply', 'partisan-warfare', 'fortification', 'production', 'mobilisation', 'crime', 'investigation', 'treaty', 'renaming', 'founding', 'commemoration', 'hardship', 'status')),
     date_edtf varchar(80),
     date_earliest date,
     date_latest date,
