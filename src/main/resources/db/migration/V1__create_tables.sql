@@ -1,8 +1,8 @@
 -- The records of seed-data, one table a file, as datapackage.json describes them. A date is six columns: its EDTF text,
 -- what follows from it, and its bounds to ask by. VALUE is a keyword of H2, so that column is called content here.
 -- position is the row's place in its file, which is sorted by id: ordering by it is the same on every database.
--- A place also carries what its names come to: its English name, that name's place in the alphabet, and the name to
--- show in each language.
+-- A place also carries what its names come to (its English name, that name's place in the alphabet, and the name to show
+-- in each language) and its position as a unit vector.
 
 create table sources (
     id varchar(100) not null,
@@ -100,6 +100,9 @@ create table places (
     name varchar(100) not null,
     name_position integer not null unique,
     display_names varchar(2000) not null,
+    x double precision not null,
+    y double precision not null,
+    z double precision not null,
     position integer not null unique,
     primary key (id),
     foreign key (part_of) references places (id)

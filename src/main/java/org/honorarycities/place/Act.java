@@ -4,8 +4,10 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -22,6 +24,13 @@ class Act {
 
     @Id
     String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "award", insertable = false, updatable = false)
+    Award award;
+
+    @Column(name = "award", insertable = false, updatable = false)
+    String awardId;
 
     String kind;
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.honorarycities.source.Statements;
+import org.honorarycities.web.Formats;
 import org.honorarycities.web.Language;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
@@ -26,12 +27,14 @@ class AwardController {
     private final Events events;
     private final Figures figures;
     private final Statements statements;
+    private final Facets facets;
 
-    AwardController(Awards awards, Events events, Figures figures, Statements statements) {
+    AwardController(Awards awards, Events events, Figures figures, Statements statements, Facets facets) {
         this.awards = awards;
         this.events = events;
         this.figures = figures;
         this.statements = statements;
+        this.facets = facets;
     }
 
     /**
@@ -39,14 +42,15 @@ class AwardController {
      *
      * @return the awards that match
      */
-    @GetMapping
+    @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON})
     ListResponse<AwardView> listAwards(
             @ParameterObject @Valid AwardFilter filter,
             @ParameterObject @Valid Paging paging,
             @ParameterObject @Valid Language language) {
         Page<Award> page = awards.findAll(filter.predicate(), paging.sortedBy(filter.order()));
         awards.fetch(page.map(award -> award.id).toList());
-        return ListResponse.of(page, paging, award -> AwardView.of(award, language));
+        return ListResponse.of(
+                page, paging, award -> AwardView.of(award, language), facets.count(Award.class, filter, language));
     }
 
     /**
@@ -55,7 +59,7 @@ class AwardController {
      * @param id the id of the award
      * @return the award in full
      */
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = Formats.JSON)
     AwardDetail showAward(
             @Parameter(example = "kerch-hero-city") @PathVariable String id,
             @ParameterObject @Valid Language language) {

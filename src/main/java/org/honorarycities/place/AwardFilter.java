@@ -3,18 +3,20 @@ package org.honorarycities.place;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Size;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.date.DateMatch;
+import org.honorarycities.web.Consistent;
 import org.honorarycities.web.Known;
 import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Ordered;
 import org.honorarycities.web.Predicates;
 import org.honorarycities.web.Sorting;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,11 @@ import org.springframework.data.jpa.domain.Specification;
  * @param asOf surely held at the end of this date: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
  * @param anniversary awarded on this day of any year, {@code MM-DD}; only awards dated to the day match
  * @param signatory who signed one of its acts, the name in full
+ * @param facets the facets to count, separated by commas; filter by {@code year} and {@code decade} with {@code awardedFrom} and
+ *     {@code awardedTo}
  * @param sort the order; a minus turns it round; by {@code id} if absent
  */
-@Ordered(from = "awardedFrom", to = "awardedTo")
+@Consistent
 record AwardFilter(
         @Parameter(example = "Сталинград") @Nullable @Size(max = 100)
         String q,
@@ -62,10 +66,20 @@ record AwardFilter(
         @Parameter(example = "Dmitry Medvedev") @Nullable @Known("select distinct content from acts_signatories")
         String signatory,
 
-        @Parameter(example = "-awarded") @Nullable @OneOf({"id", "-id", "awarded", "-awarded", "name", "-name"})
-        String sort) {
+        @Parameter(example = "title") @Nullable @OneOf({"title", "country", "year", "decade", "signatory"})
+        List<String> facets,
 
-    Specification<Award> predicate() {
+        @Parameter(example = "-awarded") @Nullable @OneOf({"id", "-id", "awarded", "-awarded", "name", "-name"})
+        String sort)
+        implements Consistent.Query, Faceted<Award> {
+
+    @Override
+    public Map<String, String> contradictions() {
+        return Consistent.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
+    }
+
+    @Override
+    public Specification<Award> predicate() {
         return (award, query, criteria) -> {
             Path<Place> holder = award.get("place");
             return new Predicates(criteria)
@@ -87,6 +101,16 @@ record AwardFilter(
         Root<Award> one = signed.from(Award.class);
         signed.select(one.get("id")).where(criteria.equal(one.join("acts").join("signatories"), name));
         return award.get("id").in(signed);
+    }
+
+    @Override
+    public Path<?> facet(String facet, Root<Award> award, CriteriaBuilder criteria) {
+        return switch (facet) {
+            case "title" -> award.get("title").get("id");
+            case "country" -> award.get("place").get("recognisedCountry");
+            case "signatory" -> award.join("acts", JoinType.LEFT).join("signatories", JoinType.LEFT);
+            default -> award.get("awarded");
+        };
     }
 
     Sort order() {

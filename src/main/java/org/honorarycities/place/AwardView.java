@@ -5,6 +5,7 @@ import java.util.List;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.title.TitleRef;
 import org.honorarycities.web.Language;
+import org.honorarycities.web.Located;
 
 /**
  * A title held by a place.
@@ -29,7 +30,8 @@ record AwardView(
         String conferringState,
         List<ActView> acts,
         List<DecorationView> decorations,
-        List<CeremonyView> ceremonies) {
+        List<CeremonyView> ceremonies)
+        implements Located {
 
     static AwardView of(Award award, Language language) {
         return new AwardView(
@@ -51,5 +53,10 @@ record AwardView(
                         .sorted(Comparator.comparing(ceremony -> ceremony.position))
                         .map(CeremonyView::of)
                         .toList());
+    }
+
+    @Override
+    public List<double[]> coordinates() {
+        return List.of(place.location().coordinates());
     }
 }

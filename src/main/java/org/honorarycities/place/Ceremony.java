@@ -29,6 +29,9 @@ class Ceremony {
     @JoinColumn(name = "award", insertable = false, updatable = false)
     Award award;
 
+    @Column(name = "award", insertable = false, updatable = false)
+    String awardId;
+
     @EmbeddedColumnNaming("date_%s")
     HistoricalDate date;
 

@@ -2,7 +2,10 @@ package org.honorarycities.place;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -17,6 +20,13 @@ class Decoration {
 
     @Id
     String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "award", insertable = false, updatable = false)
+    Award award;
+
+    @Column(name = "award", insertable = false, updatable = false)
+    String awardId;
 
     String kind;
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.honorarycities.source.Statements;
+import org.honorarycities.web.Formats;
 import org.honorarycities.web.Language;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
@@ -28,11 +29,13 @@ class EventController {
     private final Events events;
     private final Figures figures;
     private final Statements statements;
+    private final Facets facets;
 
-    EventController(Events events, Figures figures, Statements statements) {
+    EventController(Events events, Figures figures, Statements statements, Facets facets) {
         this.events = events;
         this.figures = figures;
         this.statements = statements;
+        this.facets = facets;
     }
 
     /**
@@ -40,14 +43,15 @@ class EventController {
      *
      * @return the events that match
      */
-    @GetMapping
+    @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON})
     ListResponse<EventView> listEvents(
             @ParameterObject @Valid EventFilter filter,
             @ParameterObject @Valid Paging paging,
             @ParameterObject @Valid Language language) {
         Page<Event> page = events.findAll(filter.predicate(), paging.sortedBy(filter.order()));
         events.fetch(page.map(event -> event.id).toList());
-        return ListResponse.of(page, paging, event -> EventView.of(event, language));
+        return ListResponse.of(
+                page, paging, event -> EventView.of(event, language), facets.count(Event.class, filter, language));
     }
 
     /**
@@ -56,7 +60,7 @@ class EventController {
      * @param id the id of the event
      * @return the event in full
      */
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = Formats.JSON)
     EventDetail showEvent(
             @Parameter(example = "siege-of-leningrad-1941") @PathVariable String id,
             @ParameterObject @Valid Language language) {

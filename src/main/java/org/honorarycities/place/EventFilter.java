@@ -4,18 +4,20 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Size;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.date.DateMatch;
+import org.honorarycities.web.Consistent;
 import org.honorarycities.web.Known;
 import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Ordered;
 import org.honorarycities.web.Predicates;
 import org.honorarycities.web.Sorting;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,11 @@ import org.springframework.data.jpa.domain.Specification;
  * @param dateMatch {@code possible}, if absent: the event may lie in the asked interval or reach into it; {@code
  *     certain}: it surely lies inside
  * @param anniversary on this day of any year, {@code MM-DD}; only events dated to the day match
+ * @param facets the facets to count, separated by commas; filter by {@code year} and {@code decade} with {@code from} and
+ *     {@code to}
  * @param sort the order; a minus turns it round; by {@code id} if absent
  */
-@Ordered(from = "from", to = "to")
+@Consistent
 record EventFilter(
         @Parameter(example = "Stalingrad") @Nullable @Size(max = 100)
         String q,
@@ -59,10 +63,20 @@ record EventFilter(
 
         @Parameter(example = "06-22") @Nullable MonthDay anniversary,
 
-        @Parameter(example = "date") @Nullable @OneOf({"id", "-id", "date", "-date"})
-        String sort) {
+        @Parameter(example = "kind,year") @Nullable @OneOf({"title", "place", "kind", "year", "decade"})
+        List<String> facets,
 
-    Specification<Event> predicate() {
+        @Parameter(example = "date") @Nullable @OneOf({"id", "-id", "date", "-date"})
+        String sort)
+        implements Consistent.Query, Faceted<Event> {
+
+    @Override
+    public Map<String, String> contradictions() {
+        return Consistent.Query.ordered("from", from, "to", to);
+    }
+
+    @Override
+    public Specification<Event> predicate() {
         return (event, query, criteria) -> new Predicates(criteria)
                 .with(q, words -> Search.events(event, words, query, criteria))
                 .with(place, id -> at(id, null, event, query, criteria))
@@ -91,6 +105,20 @@ record EventFilter(
                                         at.join("awards").get("title").get("id"), id))
                         .all());
         return event.get("id").in(there);
+    }
+
+    @Override
+    public Path<?> facet(String facet, Root<Event> event, CriteriaBuilder criteria) {
+        return switch (facet) {
+            case "title" ->
+                event.join("places", JoinType.LEFT)
+                        .join("awards", JoinType.LEFT)
+                        .get("title")
+                        .get("id");
+            case "place" -> event.join("places", JoinType.LEFT);
+            case "kind" -> event.get("kind");
+            default -> event.get("date");
+        };
     }
 
     Sort order() {

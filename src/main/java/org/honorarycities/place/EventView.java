@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.web.Language;
+import org.honorarycities.web.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ record EventView(
         String label,
         String description,
         List<String> people,
-        List<String> units) {
+        List<String> units)
+        implements Located {
 
     static EventView of(Event event, Language language) {
         return new EventView(
@@ -41,5 +43,10 @@ record EventView(
                 event.description,
                 List.copyOf(event.people),
                 List.copyOf(event.units));
+    }
+
+    @Override
+    public List<double[]> coordinates() {
+        return places.stream().map(place -> place.location().coordinates()).toList();
     }
 }

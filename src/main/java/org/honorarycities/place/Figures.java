@@ -1,10 +1,15 @@
 package org.honorarycities.place;
 
 import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Figures extends Repository<Figure, String> {
+
+    Page<Figure> findAll(Specification<Figure> filter, Pageable page);
 
     List<Figure> findByEventOrderByPosition(String event);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.honorarycities.date.DateMatch;
 import org.honorarycities.place.Anniversary.HeldCeremony;
 import org.honorarycities.place.Anniversary.Remembered;
+import org.honorarycities.web.Formats;
 import org.honorarycities.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -43,7 +44,7 @@ class OnThisDayController {
      *
      * @return the awards, ceremonies and events of that day, the earliest first
      */
-    @GetMapping
+    @GetMapping(produces = Formats.JSON)
     Anniversary onThisDay(@ParameterObject Day asked, @ParameterObject @Valid Language language) {
         LocalDate today = LocalDate.now(clock);
         MonthDay day = (asked.date == null) ? MonthDay.from(today) : asked.date;

@@ -64,6 +64,13 @@ class Place {
     @Convert(converter = DisplayNamesConverter.class)
     DisplayNames displayNames;
 
+    /** The position as a unit vector. */
+    double x;
+
+    double y;
+
+    double z;
+
     int position;
 
     @OneToMany
@@ -73,7 +80,11 @@ class Place {
     @OneToMany(mappedBy = "place")
     Set<Award> awards;
 
+    Position location() {
+        return new Position(latitude, longitude);
+    }
+
     PlaceRef ref(Language language) {
-        return new PlaceRef(id, language.pick(displayNames.byLanguage()));
+        return new PlaceRef(id, language.pick(displayNames.byLanguage()), location());
     }
 }

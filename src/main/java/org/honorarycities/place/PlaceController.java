@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.honorarycities.source.Statements;
+import org.honorarycities.web.Formats;
 import org.honorarycities.web.Language;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
@@ -28,12 +29,14 @@ class PlaceController {
     private final Events events;
     private final Figures figures;
     private final Statements statements;
+    private final Facets facets;
 
-    PlaceController(Places places, Events events, Figures figures, Statements statements) {
+    PlaceController(Places places, Events events, Figures figures, Statements statements, Facets facets) {
         this.places = places;
         this.events = events;
         this.figures = figures;
         this.statements = statements;
+        this.facets = facets;
     }
 
     /**
@@ -41,14 +44,18 @@ class PlaceController {
      *
      * @return the places that match
      */
-    @GetMapping
+    @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON})
     ListResponse<PlaceView> listPlaces(
             @ParameterObject @Valid PlaceFilter filter,
             @ParameterObject @Valid Paging paging,
             @ParameterObject @Valid Language language) {
         Page<Place> page = places.findAll(filter.predicate(), paging.sortedBy(filter.order()));
         places.fetch(page.map(place -> place.id).toList());
-        return ListResponse.of(page, paging, place -> PlaceView.of(place, language));
+        return ListResponse.of(
+                page,
+                paging,
+                place -> PlaceView.of(place, language, filter.near()),
+                facets.count(Place.class, filter, language));
     }
 
     /**
@@ -57,12 +64,12 @@ class PlaceController {
      * @param id the id of the place
      * @return the place in full
      */
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = Formats.JSON)
     PlaceDetail showPlace(
             @Parameter(example = "kerch") @PathVariable String id, @ParameterObject @Valid Language language) {
         Place place = places.findById(id).orElseThrow(() -> new NoSuchRecord("places", id));
         return new PlaceDetail(
-                PlaceView.of(place, language),
+                PlaceView.of(place, language, null),
                 events.findByPlace(id).stream()
                         .map(event -> EventView.of(event, language))
                         .toList(),

@@ -3,17 +3,24 @@ package org.honorarycities.place;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.date.DateMatch;
+import org.honorarycities.web.Consistent;
 import org.honorarycities.web.Known;
 import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Ordered;
 import org.honorarycities.web.Predicates;
 import org.honorarycities.web.Sorting;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +38,15 @@ import org.springframework.data.jpa.domain.Specification;
  * @param awardedFrom awarded on this date or later: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
  * @param awardedTo awarded on this date or earlier, its last day included
  * @param asOf surely a holder at the end of this date: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
- * @param sort the order; a minus turns it round; by {@code id} if absent
+ * @param bbox between two meridians and two parallels in degrees, {@code west,south,east,north}; a west greater than the
+ *     east crosses the antimeridian
+ * @param near the point that distances are from, in degrees, {@code latitude,longitude}
+ * @param radiusKm no farther than this from the point, in kilometres
+ * @param facets the facets to count, separated by commas; filter by {@code year} and {@code decade} with {@code
+ *     awardedFrom} and {@code awardedTo}
+ * @param sort the order; a minus turns it round; by {@code id} if absent; {@code distance} needs {@code near}
  */
-@Ordered(from = "awardedFrom", to = "awardedTo")
+@Consistent
 record PlaceFilter(
         @Parameter(example = "Tsaritsyn") @Nullable @Size(max = 100)
         String q,
@@ -55,14 +68,57 @@ record PlaceFilter(
         @Parameter(example = "2007") @Nullable CalendarDate awardedFrom,
         @Parameter(example = "2008-05") @Nullable CalendarDate awardedTo,
         @Parameter(example = "1970-01-01") @Nullable CalendarDate asOf,
+        @Parameter(example = "100,40,-170,60") @Nullable BoundingBox bbox,
+        @Parameter(example = "59.9,30.3") @Nullable Position near,
+
+        @Parameter(example = "100") @Nullable @DecimalMin("0") @DecimalMax("20100")
+        Double radiusKm,
+
+        @Parameter(example = "title") @Nullable @OneOf({"title", "kind", "country", "region", "year", "decade"})
+        List<String> facets,
 
         @Parameter(example = "name")
         @Nullable
-        @OneOf({"id", "-id", "name", "-name", "latitude", "-latitude", "longitude", "-longitude"})
-        String sort) {
+        @OneOf({
+            "id",
+            "-id",
+            "name",
+            "-name",
+            "latitude",
+            "-latitude",
+            "longitude",
+            "-longitude",
+            "distance",
+            "-distance"
+        })
+        String sort)
+        implements Consistent.Query, Faceted<Place> {
 
-    Specification<Place> predicate() {
-        return (place, query, criteria) -> new Predicates(criteria)
+    @Override
+    public Map<String, String> contradictions() {
+        Map<String, String> contradictions =
+                Consistent.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
+        if (near == null && radiusKm != null) {
+            contradictions.put("radiusKm", "needs the point that 'near' gives");
+        }
+        if (near == null && isByDistance()) {
+            contradictions.put("sort", "by distance needs the point that 'near' gives");
+        }
+        return contradictions;
+    }
+
+    @Override
+    public Specification<Place> predicate() {
+        return (place, query, criteria) -> {
+            if (isByDistance() && query.getResultType() == Place.class) {
+                orderByDistance(place, query, criteria);
+            }
+            return conditions(place, query, criteria);
+        };
+    }
+
+    private Predicate conditions(Path<Place> place, CommonAbstractCriteria query, CriteriaBuilder criteria) {
+        return new Predicates(criteria)
                 .with(q, words -> Search.places(place.get("id"), words, query, criteria))
                 .equal(place.get("kind"), kind)
                 .equal(place.get("recognisedCountry"), country)
@@ -72,7 +128,28 @@ record PlaceFilter(
                                 criteria.equal(place.get("regionCode"), named),
                                 criteria.equal(place.get("region"), named)))
                 .and(awarded(place, query, criteria))
+                .with(bbox, box -> within(box, place, criteria))
+                .with(
+                        radiusKm,
+                        radius -> criteria.greaterThanOrEqualTo(nearness(place, criteria), Position.nearness(radius)))
                 .all();
+    }
+
+    private static Predicate within(BoundingBox box, Path<Place> place, CriteriaBuilder criteria) {
+        Path<Double> longitude = place.get("longitude");
+        Predicate fromWest = criteria.greaterThanOrEqualTo(longitude, box.west());
+        Predicate toEast = criteria.lessThanOrEqualTo(longitude, box.east());
+        return criteria.and(
+                criteria.between(place.get("latitude"), box.south(), box.north()),
+                box.crossesAntimeridian() ? criteria.or(fromWest, toEast) : criteria.and(fromWest, toEast));
+    }
+
+    private Expression<Double> nearness(Path<Place> place, CriteriaBuilder criteria) {
+        double[] vector = near.vector();
+        return criteria.sum(
+                criteria.sum(
+                        criteria.prod(place.get("x"), vector[0]), criteria.prod(place.<Double>get("y"), vector[1])),
+                criteria.prod(place.<Double>get("z"), vector[2]));
     }
 
     private Predicate awarded(Path<Place> place, CommonAbstractCriteria query, CriteriaBuilder criteria) {
@@ -81,17 +158,55 @@ record PlaceFilter(
         }
         Subquery<String> holders = query.subquery(String.class);
         Root<Award> award = holders.from(Award.class);
-        holders.select(award.get("place").get("id"))
-                .where(new Predicates(criteria)
-                        .equal(award.get("title").get("id"), title)
-                        .and(DateMatch.between(
-                                criteria, award.get("awarded"), awardedFrom, awardedTo, DateMatch.POSSIBLE))
-                        .with(asOf, date -> DateMatch.asOf(criteria, award.get("awarded"), date))
-                        .all());
+        holders.select(award.get("place").get("id")).where(isAsked(award, criteria));
         return place.get("id").in(holders);
     }
 
+    private Predicate isAsked(Path<Award> award, CriteriaBuilder criteria) {
+        return new Predicates(criteria)
+                .equal(award.get("title").get("id"), title)
+                .and(DateMatch.between(criteria, award.get("awarded"), awardedFrom, awardedTo, DateMatch.POSSIBLE))
+                .with(asOf, date -> DateMatch.asOf(criteria, award.get("awarded"), date))
+                .all();
+    }
+
+    @Override
+    public @Nullable String dateMatch() {
+        return DateMatch.POSSIBLE;
+    }
+
+    @Override
+    public Path<?> facet(String facet, Root<Place> place, CriteriaBuilder criteria) {
+        return switch (facet) {
+            case "title" -> askedAward(place, criteria).get("title").get("id");
+            case "year", "decade" -> askedAward(place, criteria).get("awarded");
+            case "country" -> place.get("recognisedCountry");
+            case "region" -> place;
+            default -> place.get(facet);
+        };
+    }
+
+    private Join<Place, Award> askedAward(Root<Place> place, CriteriaBuilder criteria) {
+        Join<Place, Award> award = place.join("awards", JoinType.LEFT);
+        return award.on(isAsked(award, criteria));
+    }
+
+    private boolean isByDistance() {
+        return sort != null && sort.endsWith("distance");
+    }
+
+    private void orderByDistance(Path<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+        Expression<Double> nearness = nearness(place, criteria);
+        query.orderBy(
+                sort.startsWith("-") ? criteria.asc(nearness) : criteria.desc(nearness),
+                criteria.asc(place.get("position")));
+    }
+
+    /** None by distance, which no attribute gives. */
     Sort order() {
+        if (isByDistance()) {
+            return Sort.unsorted();
+        }
         return Sorting.by(sort, "id", Map.of("name", "namePosition", "latitude", "latitude", "longitude", "longitude"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.title.TitleRef;
 import org.honorarycities.web.Language;
+import org.honorarycities.web.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,28 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata its Wikidata item; null if not confirmed
  * @param geonames its GeoNames identifier; null if it has none
  * @param awards the titles it holds
+ * @param distanceKm how far it is from the point that {@code near} gives, in kilometres along the surface; null unless
+ *     asked for
  */
 record PlaceView(
         String id,
         String kind,
         String name,
         List<NameView> names,
-        Location location,
+        Position location,
         String recognisedCountry,
         String region,
         String regionCode,
         Status status,
         @Nullable String wikidata,
         @Nullable String geonames,
-        List<AwardRef> awards) {
-
-    /**
-     * Where a place is, in WGS 84.
-     *
-     * @param latitude degrees, from -90 to 90
-     * @param longitude degrees, from -180 to 180
-     */
-    record Location(double latitude, double longitude) {}
+        List<AwardRef> awards,
+        @Nullable Double distanceKm)
+        implements Located {
 
     /**
      * Who administers a place, and what it is a part of. It states facts and endorses nothing.
@@ -68,7 +65,7 @@ record PlaceView(
      */
     record AwardRef(String id, TitleRef title, HistoricalDate awarded) {}
 
-    static PlaceView of(Place place, Language language) {
+    static PlaceView of(Place place, Language language, @Nullable Position near) {
         return new PlaceView(
                 place.id,
                 place.kind,
@@ -77,7 +74,7 @@ record PlaceView(
                         .sorted(Comparator.comparing(name -> name.position))
                         .map(NameView::of)
                         .toList(),
-                new Location(place.latitude, place.longitude),
+                place.location(),
                 place.recognisedCountry,
                 place.region,
                 place.regionCode,
@@ -87,6 +84,12 @@ record PlaceView(
                 place.awards.stream()
                         .sorted(Comparator.comparing(award -> award.position))
                         .map(award -> new AwardRef(award.id, TitleRef.of(award.title, language), award.awarded))
-                        .toList());
+                        .toList(),
+                (near == null) ? null : near.kilometresTo(place.location()));
+    }
+
+    @Override
+    public List<double[]> coordinates() {
+        return List.of(location.coordinates());
     }
 }

@@ -1,13 +1,15 @@
 package org.honorarycities.seed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code datapackage.json} says of the files: the one description that reading, checking and loading follow. */
-record DataPackage(List<Resource> resources) {
+record DataPackage(
+        String title, String description, String version, OffsetDateTime created, String id, List<Resource> resources) {
 
     static final String NAME = "datapackage.json";
 
@@ -16,13 +18,6 @@ record DataPackage(List<Resource> resources) {
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build()
                 .readValue(json, DataPackage.class);
-    }
-
-    Resource resource(String name) {
-        return resources.stream()
-                .filter(resource -> resource.name.equals(name))
-                .findFirst()
-                .orElseThrow(() -> new SeedDataException(NAME, "resources", "there is no resource '" + name + "'"));
     }
 
     /**

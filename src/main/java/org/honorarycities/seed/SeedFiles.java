@@ -3,6 +3,9 @@ package org.honorarycities.seed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -22,6 +25,62 @@ public class SeedFiles {
 
     DataPackage description() {
         return description;
+    }
+
+    /**
+     * The tables that the files are loaded into.
+     *
+     * @return the table of each file, by the name of the file
+     */
+    public Map<String, String> tables() {
+        Map<String, String> tables = new TreeMap<>();
+        description.resources().forEach(file -> tables.put(file.path(), file.table()));
+        return tables;
+    }
+
+    /**
+     * The version of the data.
+     *
+     * @return the version, as the data package has it
+     */
+    public String version() {
+        return description.version();
+    }
+
+    /**
+     * When this version was made.
+     *
+     * @return the moment, as the data package has it
+     */
+    public Instant created() {
+        return description.created().toInstant();
+    }
+
+    /**
+     * What the data are called.
+     *
+     * @return the title, as the data package has it
+     */
+    public String title() {
+        return description.title();
+    }
+
+    /**
+     * What the data are.
+     *
+     * @return the description, as the data package has it
+     */
+    public String summary() {
+        return description.description();
+    }
+
+    /**
+     * Where the data live.
+     *
+     * @return the address, as the data package has it
+     */
+    public String address() {
+        return description.id();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.place.FoldedText;
+import org.honorarycities.place.Position;
 import org.honorarycities.seed.DataPackage.Field;
 import org.honorarycities.seed.DataPackage.ForeignKey;
 import org.honorarycities.seed.Table.Row;
@@ -86,11 +87,21 @@ class SeedLoader {
                     .forEach(field -> putColumns(field, row.has(field.name()) ? row.get(field.name()) : null, columns));
             if (table.resource().name().equals("places")) {
                 names.putColumns(row, columns);
+                putVector(row, columns);
             }
             rows.add(columns);
         }
         insert(table.resource().table(), rows);
         table.resource().fields().stream().filter(Field::isList).forEach(list -> insertList(table, list));
+    }
+
+    private static void putVector(Row place, Map<String, @Nullable Object> columns) {
+        double[] vector = new Position(
+                        Double.parseDouble(place.get("latitude")), Double.parseDouble(place.get("longitude")))
+                .vector();
+        columns.put("x", vector[0]);
+        columns.put("y", vector[1]);
+        columns.put("z", vector[2]);
     }
 
     /** A row that another row of the same table refers to goes in before it. */

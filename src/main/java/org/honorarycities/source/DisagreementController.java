@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.honorarycities.web.Formats;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.Paging;
 import org.springdoc.core.annotations.ParameterObject;
@@ -33,7 +34,7 @@ class DisagreementController {
      *
      * @return the disagreements that match
      */
-    @GetMapping
+    @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<DisagreementView> listDisagreements(
             @ParameterObject @Valid DisagreementFilter filter, @ParameterObject @Valid Paging paging) {
         Page<Disagreement> page = disagreements.findAll(filter.predicate(), paging.sortedBy(filter.order()));

@@ -3,6 +3,7 @@ package org.honorarycities.source;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.honorarycities.web.Formats;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
 import org.honorarycities.web.Paging;
@@ -28,7 +29,7 @@ class SourceController {
      *
      * @return the sources that match
      */
-    @GetMapping
+    @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<SourceView> listSources(
             @ParameterObject @Valid SourceFilter filter, @ParameterObject @Valid Paging paging) {
         return ListResponse.of(
@@ -41,7 +42,7 @@ class SourceController {
      * @param id the id of the source
      * @return the source
      */
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = Formats.JSON)
     SourceView showSource(@Parameter(example = "en-wikipedia-city-of-military-glory") @PathVariable String id) {
         return sources.findById(id).map(SourceView::of).orElseThrow(() -> new NoSuchRecord("sources", id));
     }

@@ -2,6 +2,7 @@ package org.honorarycities.source;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.honorarycities.web.Formats;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.Paging;
 import org.springdoc.core.annotations.ParameterObject;
@@ -25,7 +26,7 @@ class StatementController {
      *
      * @return the statements that match
      */
-    @GetMapping
+    @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<StatementView> listStatements(
             @ParameterObject @Valid StatementFilter filter, @ParameterObject @Valid Paging paging) {
         return ListResponse.of(

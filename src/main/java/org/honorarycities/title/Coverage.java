@@ -1,5 +1,6 @@
 package org.honorarycities.title;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,6 +17,9 @@ class Coverage {
 
     @Id
     String id;
+
+    @Column(name = "title", insertable = false, updatable = false)
+    String title;
 
     String source;
 

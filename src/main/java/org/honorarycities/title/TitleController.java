@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.honorarycities.source.Statements;
+import org.honorarycities.web.Formats;
 import org.honorarycities.web.Language;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
@@ -34,7 +35,7 @@ class TitleController {
      *
      * @return the titles that match
      */
-    @GetMapping
+    @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<TitleView> listTitles(
             @ParameterObject @Valid TitleFilter filter,
             @ParameterObject @Valid Paging paging,
@@ -51,7 +52,7 @@ class TitleController {
      * @param id the id of the title
      * @return the title in full
      */
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = Formats.JSON)
     TitleDetail showTitle(
             @Parameter(example = "hero-city") @PathVariable String id, @ParameterObject @Valid Language language) {
         return titles.findById(id)

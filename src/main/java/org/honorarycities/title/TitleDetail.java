@@ -68,31 +68,6 @@ record TitleDetail(
      */
     record Right(String id, String label, @Nullable String description) {}
 
-    /**
-     * What a list of a title's holders claims to be complete for.
-     *
-     * @param id the id, which never changes
-     * @param source the id of the source of the claim
-     * @param expected how many holders the source says there are
-     * @param listed how many holders the source itself lists; null if it lists none
-     * @param held how many holders are held here
-     * @param asOf the date of the claim
-     * @param note why the three numbers differ, or that they agree
-     */
-    record CoverageView(
-            String id,
-            String source,
-            int expected,
-            @Nullable Integer listed,
-            int held,
-            HistoricalDate asOf,
-            String note) {
-
-        static CoverageView of(Coverage row) {
-            return new CoverageView(row.id, row.source, row.expected, row.listed, row.held, row.asOf, row.note);
-        }
-    }
-
     static TitleDetail of(Title title, Language language, List<StatementView> statements) {
         return new TitleDetail(
                 TitleView.of(title, language),

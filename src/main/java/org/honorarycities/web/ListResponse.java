@@ -38,12 +38,28 @@ public record ListResponse<T>(
      * @return the answer
      */
     public static <E, T> ListResponse<T> of(Page<E> page, Paging paging, Function<E, T> view) {
+        return of(page, paging, view, null);
+    }
+
+    /**
+     * Answers a page with facets.
+     *
+     * @param <E> what the repository holds
+     * @param <T> what is shown of it
+     * @param page the page
+     * @param paging what was asked for
+     * @param view shows one record
+     * @param facets the facets asked for; null if none
+     * @return the answer
+     */
+    public static <E, T> ListResponse<T> of(
+            Page<E> page, Paging paging, Function<E, T> view, @Nullable Map<String, List<Facet>> facets) {
         return new ListResponse<>(
                 page.stream().map(view).toList(),
                 page.getTotalElements(),
                 paging.limitOrDefault(),
                 paging.offsetOrDefault(),
                 PageLinks.of(paging, page.getTotalElements()),
-                null);
+                facets);
     }
 }

@@ -1,52 +1,86 @@
 package org.honorarycities.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Where the parts of a list are. References relative to the address of the answer, so that its bytes are the same
- * wherever it is served.
+ * Where the parts of a list are, and what belongs to it. References relative to the address of the answer, so that its
+ * bytes are the same wherever it is served.
  *
  * @param self this part
  * @param next the part that follows; absent if there is none
  * @param prev the part before; absent if there is none
  * @param first the first part
  * @param last the last part
+ * @param alternate this part in each format there is, by the name that the parameter {@code format} has for it
+ * @param license the licence of the data
+ * @param describedBy what the data set is, how to cite it and what it covers
+ * @param serviceDesc the OpenAPI document
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PageLinks(
-        String self, @Nullable String next, @Nullable String prev, String first, String last) {
+        String self,
+        @Nullable String next,
+        @Nullable String prev,
+        String first,
+        String last,
+        Map<String, String> alternate,
+        String license,
+        @JsonProperty("describedby") String describedBy,
+        @JsonProperty("service-desc") String serviceDesc) {
 
     static PageLinks of(Paging paging, long total) {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         int limit = paging.limitOrDefault();
         long offset = paging.offsetOrDefault();
         long last = (total == 0) ? 0 : (total - 1) / limit * limit;
+        Map<String, String> self = parameters(request, offset, limit);
         return new PageLinks(
-                to(offset, limit),
-                (offset + limit < total) ? to(offset + limit, limit) : null,
-                (offset > 0) ? to(Math.max(0, Math.min(offset, last + limit) - limit), limit) : null,
-                to(0, limit),
-                to(last, limit));
+                link(request, self),
+                (offset + limit < total) ? link(request, parameters(request, offset + limit, limit)) : null,
+                (offset > 0)
+                        ? link(request, parameters(request, Math.max(0, Math.min(offset, last + limit) - limit), limit))
+                        : null,
+                link(request, parameters(request, 0, limit)),
+                link(request, parameters(request, last, limit)),
+                alternate(request, self),
+                "https://creativecommons.org/licenses/by/4.0/",
+                request.getContextPath() + "/api/v1/dataset",
+                request.getContextPath() + "/v3/api-docs");
     }
 
-    /** The parameters stand in alphabetical order, so that their order in the request never matters. */
-    private static String to(long offset, int limit) {
-        HttpServletRequest request =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
-        parameters.put("limit", new String[] {Integer.toString(limit)});
-        parameters.put("offset", new String[] {Long.toString(offset)});
+    /** In alphabetical order, so that their order in the request never matters. */
+    private static Map<String, String> parameters(HttpServletRequest request, long offset, int limit) {
+        Map<String, String> parameters = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, String.join(",", values)));
+        parameters.put("limit", Integer.toString(limit));
+        parameters.put("offset", Long.toString(offset));
+        return parameters;
+    }
+
+    private static Map<String, String> alternate(HttpServletRequest request, Map<String, String> self) {
+        Map<String, String> alternate = new LinkedHashMap<>();
+        for (String format : Formats.of(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))) {
+            Map<String, String> parameters = new TreeMap<>(self);
+            parameters.put("format", format);
+            alternate.put(format, link(request, parameters));
+        }
+        return alternate;
+    }
+
+    private static String link(HttpServletRequest request, Map<String, String> parameters) {
         UriComponentsBuilder link = UriComponentsBuilder.fromPath(request.getRequestURI());
-        parameters.forEach((name, values) -> link.queryParam(name, "{" + name + "}"));
-        return link.encode()
-                .buildAndExpand(
-                        parameters.values().stream().map(values -> values[0]).toArray())
-                .toUriString();
+        parameters.keySet().forEach(name -> link.queryParam(name, "{" + name + "}"));
+        return link.encode().buildAndExpand(parameters.values().toArray()).toUriString();
     }
 }

@@ -10,17 +10,21 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
 /**
- * Which part of a list is asked for.
+ * Which part of a list is asked for, and in which format.
  *
  * @param limit how many records to answer at most
  * @param offset how many records to pass over first
+ * @param format the format, in place of the header Accept: {@code json}, {@code csv} or, for what can be drawn on a map,
+ *     {@code geojson}
  */
 public record Paging(
         @Parameter(example = "20", schema = @Schema(type = "integer", defaultValue = "100")) @Nullable @Min(1) @Max(500)
         Integer limit,
 
         @Parameter(example = "0", schema = @Schema(type = "integer", defaultValue = "0")) @Nullable @Min(0)
-        Integer offset) {
+        Integer offset,
+
+        @Parameter(example = "json") @Nullable String format) {
 
     private static final int DEFAULT_LIMIT = 100;
 
@@ -35,11 +39,12 @@ public record Paging(
     /**
      * The part as repositories take it.
      *
-     * @param sort the order; the position in the file breaks ties
+     * @param sort the order, ties of which the position in the file breaks; unsorted if the filter itself orders
      * @return the page
      */
     public Pageable sortedBy(Sort sort) {
-        return new OffsetRequest(limitOrDefault(), offsetOrDefault(), sort.and(Sort.by("position")));
+        return new OffsetRequest(
+                limitOrDefault(), offsetOrDefault(), sort.isSorted() ? sort.and(Sort.by("position")) : sort);
     }
 
     /** A page that may start at any record. */

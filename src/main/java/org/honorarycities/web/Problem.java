@@ -1,6 +1,7 @@
 package org.honorarycities.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,21 @@ public record Problem(
             @Nullable String value,
             String detail,
             List<String> allowed,
-            @Nullable String suggestion) {}
+            @Nullable String suggestion) {
+
+        /** More values than these are not listed; the suggestion helps better. */
+        private static final int LISTED = 60;
+
+        static ParameterError ofChoice(
+                String parameter, @Nullable String value, String reason, Collection<String> allowed) {
+            String suggestion = (value == null) ? null : Suggestion.nearest(value, allowed);
+            String question = (suggestion == null) ? "" : "; did you mean '" + suggestion + "'?";
+            return new ParameterError(
+                    parameter,
+                    value,
+                    "'" + parameter + "' " + reason + question,
+                    allowed.size() > LISTED ? List.of() : List.copyOf(allowed),
+                    suggestion);
+        }
+    }
 }

@@ -4,25 +4,58 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The kinds of problems; each has a page under {@code /problems}. */
+/** The kinds of problems; each has a page of its own that its type leads to. */
 enum ProblemKind {
-    INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter of the request was refused"),
-    BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request could not be read"),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The records can only be read"),
-    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "There is no such format of this"),
-    TOO_LONG(HttpStatus.URI_TOO_LONG, "The address is too long"),
-    HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large"),
-    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The service cannot answer now"),
-    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed to answer");
+    INVALID_PARAMETER(
+            HttpStatus.BAD_REQUEST,
+            "A parameter of the request was refused",
+            "Every parameter is checked: one that is unknown, given twice, empty, of another type or out of bounds is"
+                    + " refused, never ignored. The list of errors names each with what is allowed and what was"
+                    + " probably meant."),
+    BAD_REQUEST(
+            HttpStatus.BAD_REQUEST,
+            "The request could not be read",
+            "Its address is not well formed: for example, a percent sign stands without two hexadecimal digits after"
+                    + " it. Encode the values of parameters as UTF-8 and percent-encode them."),
+    NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "There is nothing here",
+            "No path or no record has this address. The OpenAPI document describes the paths; the lists give the ids,"
+                    + " which never change."),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The records can only be read", "Use GET, HEAD or OPTIONS."),
+    NOT_ACCEPTABLE(
+            HttpStatus.NOT_ACCEPTABLE,
+            "There is no such format of this",
+            "Lists come as JSON and CSV, and what can be drawn on a map also as GeoJSON; single records come as JSON."
+                    + " Ask with the header Accept or the parameter format."),
+    TOO_LONG(
+            HttpStatus.URI_TOO_LONG,
+            "The address is too long",
+            "No query of this API needs an address of more than a few hundred characters."),
+    HEADERS_TOO_LARGE(
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            "The headers are too large",
+            "The headers, or the address, of the request take more than the service reads. Send fewer or shorter ones."),
+    UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "The service cannot answer now",
+            "It is starting, stopping, busy, or has lost its database. Ask again later."),
+    INTERNAL(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "The service failed to answer",
+            "This is a fault of the service, not of the request.");
 
     private final HttpStatus status;
     private final String title;
+    private final String explanation;
 
-    ProblemKind(HttpStatus status, String title) {
+    ProblemKind(HttpStatus status, String title, String explanation) {
         this.status = status;
         this.title = title;
+        this.explanation = explanation;
     }
 
     /** The kind that a status of the server or the framework comes to. */
@@ -37,8 +70,20 @@ enum ProblemKind {
         return status;
     }
 
+    String title() {
+        return title;
+    }
+
+    String explanation() {
+        return explanation;
+    }
+
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Problem problem() {
+        return problem(explanation);
     }
 
     Problem problem(String detail) {
@@ -46,6 +91,13 @@ enum ProblemKind {
     }
 
     Problem problem(String detail, List<Problem.ParameterError> errors) {
-        return new Problem("/problems/" + id(), title, status.value(), detail, errors);
+        return new Problem(pathPrefix() + "/problems/" + id(), title, status.value(), detail, errors);
+    }
+
+    /** The path under which a proxy serves us, if any; what Tomcat refuses by itself has no request to tell it. */
+    private static String pathPrefix() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getContextPath()
+                : "";
     }
 }

@@ -5,6 +5,8 @@ import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.honorarycities.web.Problem.ParameterError;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,10 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -27,9 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
-
-    /** More values than these are not listed; the suggestion and the list of the records help better. */
-    private static final int LISTED = 60;
 
     private final KnownValues knownValues;
 
@@ -47,11 +49,16 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(ProblemKind.NOT_FOUND.problem(missing.getMessage()), HttpHeaders.EMPTY);
     }
 
+    /** Tomcat reads the parameters when they are first asked for, and only then finds that it cannot. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
+        return answer(ProblemKind.BAD_REQUEST.problem(), HttpHeaders.EMPTY);
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> failure(Exception failure) {
         log.error("A request failed", failure);
-        return answer(
-                ProblemKind.INTERNAL.problem("This is a fault of the service, not of the request."), HttpHeaders.EMPTY);
+        return answer(ProblemKind.INTERNAL.problem(), HttpHeaders.EMPTY);
     }
 
     @Override
@@ -64,25 +71,48 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException refused,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<String> formats = Formats.names(refused.getSupportedMediaTypes());
+        String asked = request.getParameter("format");
+        if (asked != null) {
+            return answer(List.of(ParameterError.ofChoice("format", asked, "is not a format of this", formats)));
+        }
+        String types = String.join(
+                ", ",
+                refused.getSupportedMediaTypes().stream()
+                        .map(MediaType::toString)
+                        .toList());
+        return answer(ProblemKind.NOT_ACCEPTABLE.problem("Accept one of these: " + types + "."), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException refused,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        HttpHeaders allow = new HttpHeaders();
+        allow.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
+        return answer(ProblemKind.METHOD_NOT_ALLOWED.problem("Use GET, HEAD or OPTIONS."), allow);
+    }
+
+    @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception exception,
             @Nullable Object body,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemKind kind = ProblemKind.of(status.value());
-        String detail = switch (kind) {
-            case METHOD_NOT_ALLOWED -> "Use GET, HEAD or OPTIONS.";
-            case NOT_ACCEPTABLE -> "Ask with Accept or format for one of: " + headers.getAccept() + ".";
-            case NOT_FOUND -> "No such path; /v3/api-docs describes the paths there are.";
-            default -> "See the description of this operation in /v3/api-docs.";
-        };
-        return answer(kind.problem(detail), headers);
+        return answer(ProblemKind.of(status.value()).problem(), headers);
     }
 
     private static ResponseEntity<Object> answer(List<ParameterError> errors) {
         String detail =
-                String.join("; ", errors.stream().map(ParameterError::detail).toList()) + ".";
+                String.join("; ", errors.stream().map(ParameterError::detail).toList());
         return answer(ProblemKind.INVALID_PARAMETER.problem(detail, errors), HttpHeaders.EMPTY);
     }
 
@@ -95,7 +125,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private ParameterError error(FieldError error, @Nullable String value) {
         if (error.isBindingFailure()) {
-            return error(error.getField(), value, reason(error.unwrap(TypeMismatchException.class)), List.of());
+            return ParameterError.ofChoice(
+                    error.getField(), value, reason(error.unwrap(TypeMismatchException.class)), List.of());
         }
         Annotation constraint = error.unwrap(ConstraintViolation.class)
                 .getConstraintDescriptor()
@@ -106,16 +137,7 @@ class Problems extends ResponseEntityExceptionHandler {
         } else if (constraint instanceof Known known) {
             allowed = knownValues.of(known.value());
         }
-        return error(error.getField(), value, error.getDefaultMessage(), allowed);
-    }
-
-    private static ParameterError error(
-            String parameter, @Nullable String value, @Nullable String reason, Collection<String> allowed) {
-        String suggestion = (value == null) ? null : Suggestion.nearest(value, allowed);
-        String detail =
-                "'" + parameter + "' " + reason + (suggestion == null ? "" : "; did you mean '" + suggestion + "'?");
-        return new ParameterError(
-                parameter, value, detail, allowed.size() > LISTED ? List.of() : List.copyOf(allowed), suggestion);
+        return ParameterError.ofChoice(error.getField(), value, error.getDefaultMessage(), allowed);
     }
 
     /** Our own converters say what they refuse a text for; the others read numbers. */

@@ -40,6 +40,9 @@ class StrictParameters implements HandlerInterceptor {
                 errors.add(error(name, values[0], "is empty; give it a value or leave it out"));
             } else if (values[0].chars().anyMatch(Character::isISOControl)) {
                 errors.add(error(name, values[0], "has control characters in it"));
+            } else if (name.equals("format") && !Formats.of(method).contains(values[0])) {
+                errors.add(Problem.ParameterError.ofChoice(
+                        name, values[0], "is not a format of this", Formats.of(method)));
             }
         });
         if (!errors.isEmpty()) {
@@ -57,7 +60,7 @@ class StrictParameters implements HandlerInterceptor {
         return new ParameterError(name, value, "'" + name + "' " + detail, List.of(), null);
     }
 
-    static Map<String, Class<?>> parametersOf(HandlerMethod handler) {
+    private static Map<String, Class<?>> parametersOf(HandlerMethod handler) {
         Map<String, Class<?>> parameters = new TreeMap<>();
         for (MethodParameter parameter : handler.getMethodParameters()) {
             if (parameter.getParameterType().isRecord()) {

@@ -1,0 +1,80 @@
+package org.honorarycities.dataset;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.honorarycities.seed.SeedFiles;
+
+/**
+ * How to cite the data set.
+ *
+ * @param text as a sentence
+ * @param bibtex as a BibTeX entry
+ * @param cslJson as CSL-JSON
+ */
+record Citation(String text, String bibtex, List<CslItem> cslJson) {
+
+    private static final String AUTHOR = "The Honorary Cities contributors";
+
+    /**
+     * An item of CSL-JSON.
+     *
+     * @param id the key of the item
+     * @param type always {@code dataset}
+     * @param title the title
+     * @param author the authors
+     * @param issued when it was published
+     * @param version the version
+     * @param url where it lives
+     * @param license the licence
+     */
+    record CslItem(
+            String id,
+            String type,
+            String title,
+            List<CslName> author,
+            CslDate issued,
+            String version,
+            @JsonProperty("URL") String url,
+            String license) {}
+
+    /**
+     * A name of CSL-JSON.
+     *
+     * @param literal the name as it is
+     */
+    record CslName(String literal) {}
+
+    /**
+     * A date of CSL-JSON.
+     *
+     * @param dateParts year, month and day
+     */
+    record CslDate(@JsonProperty("date-parts") List<List<Integer>> dateParts) {}
+
+    static Citation of(SeedFiles data) {
+        LocalDate day = LocalDate.ofInstant(data.created(), ZoneOffset.UTC);
+        String text = "%s (%d). %s, version %s [data set]. CC BY 4.0. %s"
+                .formatted(AUTHOR, day.getYear(), data.title(), data.version(), data.address());
+        String bibtex = """
+                @misc{honorary-cities,
+                  author = {{%s}},
+                  title = {%s},
+                  year = {%d},
+                  version = {%s},
+                  url = {%s},
+                  note = {Data set, CC BY 4.0}
+                }""".formatted(AUTHOR, data.title(), day.getYear(), data.version(), data.address());
+        CslItem item = new CslItem(
+                "honorary-cities",
+                "dataset",
+                data.title(),
+                List.of(new CslName(AUTHOR)),
+                new CslDate(List.of(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))),
+                data.version(),
+                data.address(),
+                "CC-BY-4.0");
+        return new Citation(text, bibtex, List.of(item));
+    }
+}

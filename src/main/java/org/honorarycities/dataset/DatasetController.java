@@ -1,0 +1,100 @@
+package org.honorarycities.dataset;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.honorarycities.dataset.DatasetView.FileView;
+import org.honorarycities.dataset.DatasetView.Licences;
+import org.honorarycities.seed.SeedFiles;
+import org.honorarycities.title.Coverages;
+import org.honorarycities.web.Formats;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Data set", description = "The data set as a whole: version, licence, citation, coverage, downloads.")
+class DatasetController {
+
+    private final SeedFiles files;
+    private final DatasetZip zip;
+    private final Coverages coverages;
+    private final JdbcClient jdbc;
+
+    DatasetController(SeedFiles files, DatasetZip zip, Coverages coverages, JdbcClient jdbc) {
+        this.files = files;
+        this.zip = zip;
+        this.coverages = coverages;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Describes the data set. Its version, licence and citation, how many records it has, what it covers, and the
+     * checksums of its files.
+     *
+     * @return the data set
+     */
+    @GetMapping(path = "/dataset", produces = Formats.JSON)
+    DatasetView showDataset() {
+        Map<String, Long> counts = new TreeMap<>();
+        files.tables()
+                .forEach((file, table) -> counts.put(
+                        file,
+                        jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single()));
+        return new DatasetView(
+                files.title(),
+                files.summary(),
+                files.version(),
+                files.created(),
+                files.address(),
+                new Licences("CC-BY-4.0", "Apache-2.0"),
+                Citation.of(files),
+                counts,
+                coverages.views(),
+                files.tables().keySet().stream()
+                        .map(name -> view(name, files.read(name)))
+                        .toList(),
+                view(zipName(), zip.bytes()));
+    }
+
+    /**
+     * Downloads the data package. All records in one zip file: CSV files and {@code datapackage.json}, which describes
+     * them (Frictionless Tabular Data Package 2). The same version has the same bytes.
+     *
+     * @return the zip file
+     */
+    @GetMapping(path = "/dataset.zip", produces = "application/zip")
+    ResponseEntity<byte[]> downloadDataset() {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(zipName())
+                                .build()
+                                .toString())
+                .body(zip.bytes());
+    }
+
+    private String zipName() {
+        return "honorary-cities-" + files.version() + ".zip";
+    }
+
+    private static FileView view(String name, byte[] content) {
+        try {
+            byte[] checksum = MessageDigest.getInstance("SHA-256").digest(content);
+            return new FileView(name, content.length, HexFormat.of().formatHex(checksum));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

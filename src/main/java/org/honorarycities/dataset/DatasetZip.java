@@ -1,0 +1,54 @@
+package org.honorarycities.dataset;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.honorarycities.seed.SeedFiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * The data package in one file. Its entries are sorted, dated to the version and stored as they are, so that the same
+ * version gives the same bytes whatever machine packs it.
+ */
+@Component
+class DatasetZip {
+
+    private final byte[] bytes;
+
+    DatasetZip(SeedFiles files) {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        Set<String> names = new TreeSet<>(files.tables().keySet());
+        names.add("datapackage.json");
+        names.add("README.md");
+        try (ZipOutputStream zip = new ZipOutputStream(target)) {
+            for (String name : names) {
+                zip.putNextEntry(entry(name, files.read(name), files));
+                zip.write(files.read(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.bytes = target.toByteArray();
+    }
+
+    private static ZipEntry entry(String name, byte[] content, SeedFiles files) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(checksum.getValue());
+        entry.setTimeLocal(files.created().atOffset(ZoneOffset.UTC).toLocalDateTime());
+        return entry;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+}

@@ -1,0 +1,25 @@
+package org.honorarycities.place;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/** A filter whose records can be counted by facets. */
+interface Faceted<E> {
+
+    Specification<E> predicate();
+
+    /** The facets asked for. */
+    @Nullable
+    List<String> facets();
+
+    /** How dates are matched, as years and decades are counted so too; null if as usual. */
+    @Nullable
+    String dateMatch();
+
+    /** Where the values of a facet are: an attribute, or a date for years and decades. */
+    Path<?> facet(String facet, Root<E> record, CriteriaBuilder criteria);
+}

@@ -1,0 +1,63 @@
+package org.honorarycities.place;
+
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How positions and bounding boxes are written in a query. */
+@Configuration(proxyBeanMethods = false)
+class GeoParameters implements WebMvcConfigurer {
+
+    private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,10})?";
+
+    static {
+        SpringDocUtils.getConfig()
+                .addSimpleTypesForParameterObject(Position.class, BoundingBox.class)
+                .replaceWithSchema(Position.class, numbers(2))
+                .replaceWithSchema(BoundingBox.class, numbers(4));
+    }
+
+    private static StringSchema numbers(int count) {
+        StringSchema schema = new StringSchema();
+        schema.setPattern("^" + NUMBER + ("," + NUMBER).repeat(count - 1) + "$");
+        return schema;
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new ToPosition());
+        registry.addConverter(new ToBoundingBox());
+    }
+
+    private static double[] read(String text, String form) {
+        String[] numbers = text.split(",", -1);
+        if (numbers.length != form.split(",").length
+                || !Stream.of(numbers).allMatch(Pattern.compile(NUMBER).asMatchPredicate())) {
+            throw new IllegalArgumentException("write " + form + " in degrees");
+        }
+        return Stream.of(numbers).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    private static final class ToPosition implements Converter<String, Position> {
+
+        @Override
+        public Position convert(String text) {
+            double[] numbers = read(text, "latitude,longitude");
+            return new Position(numbers[0], numbers[1]);
+        }
+    }
+
+    private static final class ToBoundingBox implements Converter<String, BoundingBox> {
+
+        @Override
+        public BoundingBox convert(String text) {
+            double[] numbers = read(text, "west,south,east,north");
+            return new BoundingBox(numbers[0], numbers[1], numbers[2], numbers[3]);
+        }
+    }
+}

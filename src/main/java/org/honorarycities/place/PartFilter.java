@@ -1,0 +1,86 @@
+package org.honorarycities.place;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.Map;
+import org.honorarycities.web.Known;
+import org.honorarycities.web.OneOf;
+import org.honorarycities.web.Predicates;
+import org.honorarycities.web.Sorting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which of the records that hang on places and awards are asked for, and in which order.
+ *
+ * @param place the id of the place
+ * @param title the id of a title that the place holds, or of the title that was awarded
+ * @param sort the order; a minus turns it round; by {@code id} if absent
+ */
+record PartFilter(
+        @Parameter(example = "kerch") @Nullable @Known("select id from places")
+        String place,
+
+        @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
+        String title,
+
+        @Parameter(example = "-id") @Nullable @OneOf({"id", "-id"})
+        String sort) {
+
+    /** Parts of awards. */
+    <E> Specification<E> ofAwards() {
+        return (part, query, criteria) -> new Predicates(criteria)
+                .equal(part.get("award").get("place").get("id"), place)
+                .equal(part.get("award").get("title").get("id"), title)
+                .all();
+    }
+
+    /** Parts of places. */
+    Specification<PlaceName> ofPlaces() {
+        return (name, query, criteria) -> new Predicates(criteria)
+                .equal(name.get("place").get("id"), place)
+                .with(title, id -> name.get("place").get("id").in(holders(query, criteria)))
+                .all();
+    }
+
+    /** Figures of places, or of events that concern them. */
+    Specification<Figure> ofPlacesOrEvents() {
+        return (figure, query, criteria) -> {
+            Predicates predicates = new Predicates(criteria);
+            if (place != null || title != null) {
+                Subquery<String> events = query.subquery(String.class);
+                Root<Event> event = events.from(Event.class);
+                Path<String> at = event.join("places").get("id");
+                events.select(event.get("id")).where(isAsked(at, query, criteria));
+                predicates.and(criteria.or(
+                        isAsked(figure.get("place"), query, criteria),
+                        figure.get("event").in(events)));
+            }
+            return predicates.all();
+        };
+    }
+
+    private Predicate isAsked(Path<String> at, CommonAbstractCriteria query, CriteriaBuilder criteria) {
+        return new Predicates(criteria)
+                .equal(at, place)
+                .with(title, id -> at.in(holders(query, criteria)))
+                .all();
+    }
+
+    private Subquery<String> holders(CommonAbstractCriteria query, CriteriaBuilder criteria) {
+        Subquery<String> holders = query.subquery(String.class);
+        Root<Award> award = holders.from(Award.class);
+        return holders.select(award.get("place").get("id"))
+                .where(criteria.equal(award.get("title").get("id"), title));
+    }
+
+    Sort order() {
+        return Sorting.by(sort, "id", Map.of());
+    }
+}

@@ -1,0 +1,64 @@
+package org.honorarycities.place;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.honorarycities.web.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts records by the years or decades of their dates.
+ *
+ * @param years how many years a period has
+ * @param certain whether a date must lie inside a period, rather than reach into it
+ */
+record Periods(int years, boolean certain) {
+
+    /** Counts each record in every period its date belongs to; periods are those that a bound of a date tells of. */
+    List<Facet> count(List<Tuple> rows, int column) {
+        Set<Integer> starts = new TreeSet<>();
+        for (Tuple row : rows) {
+            LocalDate earliest = row.get(column, LocalDate.class);
+            LocalDate latest = row.get(column + 1, LocalDate.class);
+            if (earliest != null || latest != null) {
+                int last = start(latest == null ? earliest : latest);
+                for (int start = start(earliest == null ? latest : earliest); start <= last; start += years) {
+                    starts.add(start);
+                }
+            }
+        }
+        return starts.stream()
+                .map(start -> facet(start, rows, column))
+                .filter(facet -> facet.count() > 0)
+                .toList();
+    }
+
+    private int start(LocalDate date) {
+        return date.getYear() / years * years;
+    }
+
+    private Facet facet(int start, List<Tuple> rows, int column) {
+        Set<Object> records = new HashSet<>();
+        for (Tuple row : rows) {
+            if (belongs(row.get(column, LocalDate.class), row.get(column + 1, LocalDate.class), start)) {
+                records.add(row.get(0));
+            }
+        }
+        return new Facet(Integer.toString(start), start + (years == 1 ? "" : "s"), records.size());
+    }
+
+    private boolean belongs(@Nullable LocalDate earliest, @Nullable LocalDate latest, int start) {
+        if (earliest == null || latest == null) {
+            return !certain
+                    && (latest == null || latest.getYear() >= start)
+                    && (earliest == null || earliest.getYear() < start + years)
+                    && !(earliest == null && latest == null);
+        }
+        return certain
+                ? earliest.getYear() >= start && latest.getYear() < start + years
+                : latest.getYear() >= start && earliest.getYear() < start + years;
+    }
+}

@@ -1,0 +1,50 @@
+package org.honorarycities.web;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** The formats of lists, by the names that the parameter {@code format} has for them. */
+public final class Formats {
+
+    /** JSON. */
+    public static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+
+    /** CSV (RFC 4180). */
+    public static final String CSV = "text/csv";
+
+    /** GeoJSON (RFC 7946). */
+    public static final String GEO_JSON = "application/geo+json";
+
+    static final Map<String, MediaType> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        BY_NAME.put("json", MediaType.parseMediaType(JSON));
+        BY_NAME.put("csv", MediaType.parseMediaType(CSV));
+        BY_NAME.put("geojson", MediaType.parseMediaType(GEO_JSON));
+    }
+
+    private Formats() {}
+
+    /** The names of the formats that a handler answers in. */
+    static List<String> of(@Nullable Object handler) {
+        GetMapping mapping = (handler instanceof HandlerMethod method)
+                ? AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), GetMapping.class)
+                : null;
+        return (mapping == null) ? List.of() : names(MediaType.parseMediaTypes(List.of(mapping.produces())));
+    }
+
+    /** The names of those formats that are among some media types. */
+    static List<String> names(Collection<MediaType> types) {
+        return BY_NAME.entrySet().stream()
+                .filter(format -> types.stream().anyMatch(type -> type.equalsTypeAndSubtype(format.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

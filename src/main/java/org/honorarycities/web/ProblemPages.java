@@ -1,0 +1,50 @@
+package org.honorarycities.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Explains each kind of problem, and answers what fails before or behind Spring MVC. */
+@Hidden
+@RestController
+class ProblemPages implements ErrorController {
+
+    @RequestMapping("/error")
+    ResponseEntity<Problem> error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        ProblemKind kind = ProblemKind.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+        return ResponseEntity.status(kind.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(kind.problem());
+    }
+
+    @GetMapping(path = "/problems/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    String explain(@PathVariable String id) {
+        ProblemKind kind = Stream.of(ProblemKind.values())
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("problems", id));
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%2$s</title></head>
+                <body>
+                <main>
+                <h1>%2$s</h1>
+                <p>%3$s</p>
+                <p>Status %1$d. All errors of this API are described alike, by RFC 9457.</p>
+                </main>
+                </body>
+                </html>
+                """.formatted(kind.status().value(), kind.title(), kind.explanation());
+    }
+}
