@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -139,6 +140,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** The converters are all our own, and say what they refuse a text for. */
     private static String reason(TypeMismatchException failure) {
-        return "is refused: " + failure.getMostSpecificCause().getMessage();
+        Throwable cause = failure.getCause() instanceof ConversionFailedException conversion
+                ? conversion.getCause()
+                : failure.getCause();
+        return "is refused: " + cause.getMessage();
     }
 }
