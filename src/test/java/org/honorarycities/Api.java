@@ -52,6 +52,21 @@ public class Api {
                 .encode(StandardCharsets.UTF_8)
                 .build()
                 .toUri();
+        return send(method, uri, headers);
+    }
+
+    /**
+     * Follows a link.
+     *
+     * @param link path and query, encoded already, as links are
+     * @param headers names and values in turn
+     * @return the answer
+     */
+    public Answer follow(String link, String... headers) {
+        return send("GET", URI.create("http://localhost:" + port).resolve(link), headers);
+    }
+
+    private Answer send(String method, URI uri, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
