@@ -1,26 +1,59 @@
 package org.honorarycities.seed;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.honorarycities.Application;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database of its own for one test, looked into while no application runs on it. */
 record StoredRecords(String url, String user) {
 
-    static StoredRecords inFile(Path folder) {
-        return new StoredRecords("jdbc:h2:file:" + folder.resolve("database/records"), "sa");
+    /** The databases that the records must load into alike. */
+    enum Kind {
+        H2,
+        POSTGRESQL
     }
 
-    static StoredRecords on(EmbeddedPostgres server) {
+    /** Starts when the first test asks for it, and ends with the process. */
+    private static final class Server {
+        static final EmbeddedPostgres ONLY = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    static StoredRecords in(Kind kind, Path folder) {
+        if (kind == Kind.H2) {
+            return new StoredRecords("jdbc:h2:file:" + folder.resolve("database/records"), "sa");
+        }
         String name = "records_" + UUID.randomUUID().toString().replace("-", "");
-        JdbcClient.create(server.getPostgresDatabase())
+        JdbcClient.create(Server.ONLY.getPostgresDatabase())
                 .sql("create database " + name)
                 .update();
-        return new StoredRecords(server.getJdbcUrl("postgres", name), "postgres");
+        return new StoredRecords(Server.ONLY.getJdbcUrl("postgres", name), "postgres");
+    }
+
+    ConfigurableApplicationContext start(SeedFolder folder) {
+        return new SpringApplicationBuilder(Application.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + user,
+                        "--" + folder.setting());
     }
 
     private JdbcClient jdbc() {
