@@ -36,6 +36,9 @@ class FacetTests {
             Query.of("").with("kind", "battle"),
             Query.of("").with("kind", "city").with("bbox", "20,40,40,60"));
 
+    /** How many values of a facet are tried under other filters. */
+    private static final int SAMPLE = 6;
+
     @Autowired
     Api api;
 
@@ -43,7 +46,8 @@ class FacetTests {
     @MethodSource("facets")
     void aCountIsTheTotalOfFilteringByItsValue(Operation list, String facet) {
         for (Query query : queries(list, facet)) {
-            for (JsonNode value : values(query, facet)) {
+            long values = query.parameters().isEmpty() ? Long.MAX_VALUE : SAMPLE;
+            for (JsonNode value : values(query, facet).stream().limit(values).toList()) {
                 assertThat(filteredBy(query, facet, value.path("value").asString())
                                 .total(api))
                         .as(query + " " + facet + " " + value)
