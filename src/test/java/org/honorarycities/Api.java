@@ -8,6 +8,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
@@ -80,6 +81,23 @@ public class Api {
                 .valueStream()
                 .map(record -> record.path("id").asString())
                 .toList();
+    }
+
+    /**
+     * All the records of a list, however many parts it takes.
+     *
+     * @param path path and query below {@code /api/v1}, without limit and offset
+     * @return the records in their order
+     */
+    public List<JsonNode> all(String path) {
+        List<JsonNode> records = new ArrayList<>();
+        JsonNode list;
+        do {
+            list = get(path + (path.contains("?") ? "&" : "?") + "limit=500&offset=" + records.size())
+                    .json();
+            list.path("data").forEach(records::add);
+        } while (list.path("links").has("next"));
+        return records;
     }
 
     /** An answer. */

@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,13 +44,15 @@ class OnThisDayController {
     }
 
     /**
-     * Tells what happened on a day of the year. Only what is dated to the day, with the years passed since.
+     * Tells what happened on a day of the year. Only what is dated to the day, with the years passed since, which is
+     * why the answer may be kept until midnight UTC only.
      *
      * @return the awards, ceremonies and events of that day, the earliest first
      */
     @GetMapping(produces = Formats.JSON)
-    Anniversary onThisDay(@ParameterObject Day asked, @ParameterObject @Valid Language language) {
-        LocalDate today = LocalDate.now(clock);
+    ResponseEntity<Anniversary> onThisDay(@ParameterObject Day asked, @ParameterObject @Valid Language language) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDate today = now.toLocalDate();
         MonthDay day = (asked.date == null) ? MonthDay.from(today) : asked.date;
         int year = today.getYear();
         List<Award> awarded = awards.findAll(
@@ -62,7 +68,7 @@ class OnThisDayController {
         List<Ceremony> held = ceremonies.findAll(
                 (ceremony, query, criteria) -> DateMatch.anniversary(criteria, ceremony.get("date"), day),
                 Sort.by("date.earliest", "position"));
-        return new Anniversary(
+        Anniversary answer = new Anniversary(
                 DateTimeFormatter.ofPattern("MM-dd").format(day),
                 awarded.stream()
                         .map(award -> Remembered.of(AwardView.of(award, language), award.awarded, year))
@@ -73,6 +79,11 @@ class OnThisDayController {
                 happened.stream()
                         .map(event -> Remembered.of(EventView.of(event, language), event.date, year))
                         .toList());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(
+                                Duration.between(now, today.plusDays(1).atStartOfDay()))
+                        .cachePublic())
+                .body(answer);
     }
 
     private static HeldCeremony heldCeremony(Ceremony ceremony, Language language) {

@@ -128,28 +128,12 @@ record PlaceFilter(
                                 criteria.equal(place.get("regionCode"), named),
                                 criteria.equal(place.get("region"), named)))
                 .and(awarded(place, query, criteria))
-                .with(bbox, box -> within(box, place, criteria))
+                .with(bbox, box -> box.around(place, criteria))
                 .with(
                         radiusKm,
-                        radius -> criteria.greaterThanOrEqualTo(nearness(place, criteria), Position.nearness(radius)))
+                        radius -> criteria.greaterThanOrEqualTo(
+                                near.nearnessOf(place, criteria), Position.nearness(radius)))
                 .all();
-    }
-
-    private static Predicate within(BoundingBox box, Path<Place> place, CriteriaBuilder criteria) {
-        Path<Double> longitude = place.get("longitude");
-        Predicate fromWest = criteria.greaterThanOrEqualTo(longitude, box.west());
-        Predicate toEast = criteria.lessThanOrEqualTo(longitude, box.east());
-        return criteria.and(
-                criteria.between(place.get("latitude"), box.south(), box.north()),
-                box.crossesAntimeridian() ? criteria.or(fromWest, toEast) : criteria.and(fromWest, toEast));
-    }
-
-    private Expression<Double> nearness(Path<Place> place, CriteriaBuilder criteria) {
-        double[] vector = near.vector();
-        return criteria.sum(
-                criteria.sum(
-                        criteria.prod(place.get("x"), vector[0]), criteria.prod(place.<Double>get("y"), vector[1])),
-                criteria.prod(place.<Double>get("z"), vector[2]));
     }
 
     private Predicate awarded(Path<Place> place, CommonAbstractCriteria query, CriteriaBuilder criteria) {
@@ -196,7 +180,7 @@ record PlaceFilter(
     }
 
     private void orderByDistance(Path<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
-        Expression<Double> nearness = nearness(place, criteria);
+        Expression<Double> nearness = near.nearnessOf(place, criteria);
         query.orderBy(
                 sort.startsWith("-") ? criteria.asc(nearness) : criteria.desc(nearness),
                 criteria.asc(place.get("position")));

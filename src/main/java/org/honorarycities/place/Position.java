@@ -1,5 +1,9 @@
 package org.honorarycities.place;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+
 /**
  * A point on the earth, in WGS 84.
  *
@@ -43,6 +47,16 @@ public record Position(double latitude, double longitude) {
     /** Longitude before latitude, as GeoJSON has them. */
     double[] coordinates() {
         return new double[] {longitude, latitude};
+    }
+
+    /** The dot product of its vector and that of a place. */
+    Expression<Double> nearnessOf(Path<Place> place, CriteriaBuilder criteria) {
+        double[] vector = vector();
+        return criteria.sum(
+                criteria.sum(
+                        criteria.prod(place.<Double>get("x"), vector[0]),
+                        criteria.prod(place.<Double>get("y"), vector[1])),
+                criteria.prod(place.<Double>get("z"), vector[2]));
     }
 
     /** The least dot product of the vectors of two points that lie no farther from each other than this. */

@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.honorarycities.web.DataVersion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** The files of {@code seed-data}, from the class path or from the folder that {@code honorary-cities.seed-data} names. */
 @Component
-public class SeedFiles {
+public class SeedFiles implements DataVersion {
 
     private final Resource folder;
     private final DataPackage description;
@@ -47,11 +48,7 @@ public class SeedFiles {
         return description.version();
     }
 
-    /**
-     * When this version was made.
-     *
-     * @return the moment, as the data package has it
-     */
+    @Override
     public Instant created() {
         return description.created().toInstant();
     }
@@ -91,7 +88,11 @@ public class SeedFiles {
      */
     public byte[] read(String name) {
         try {
-            return folder.createRelative(name).getContentAsByteArray();
+            Resource file = folder.createRelative(name);
+            if (!file.exists()) {
+                throw new SeedDataException(name, "the file is missing; looked for " + file.getDescription());
+            }
+            return file.getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("Seed data: cannot read " + name + " in " + folder, e);
         }

@@ -1,19 +1,24 @@
 package org.honorarycities.web;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.MonthDay;
 import org.honorarycities.date.CalendarDate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts what holds for every request into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HttpSettings.class)
 class WebSetup implements WebMvcConfigurer {
 
     private final JsonMapper json;
@@ -35,6 +40,15 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new CsvConverter()).addCustomConverter(new GeoJsonConverter(json));
+    }
+
+    /** The address of a WebJar's file has its version in it. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     @Override

@@ -1,0 +1,19 @@
+package org.honorarycities.web;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How long answers may be kept, and how many are kept here.
+ *
+ * @param maxAge for how long clients and proxies may use an answer without asking again
+ * @param staleWhileRevalidate for how long after that they may use it while they ask
+ * @param cacheSize how much memory finished answers may take here; 0 keeps none
+ */
+@ConfigurationProperties("honorary-cities.http")
+record HttpSettings(
+        @DefaultValue("1h") Duration maxAge,
+        @DefaultValue("1d") Duration staleWhileRevalidate,
+        @DefaultValue("32MB") DataSize cacheSize) {}

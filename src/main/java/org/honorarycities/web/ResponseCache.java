@@ -1,0 +1,109 @@
+package org.honorarycities.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Keeps the finished answers of the API and sends them before anything else is done, as the data never change while the
+ * process runs; makes every answer of the API one that clients can keep, too. It stands in front of all the rest, which
+ * works the same without it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ResponseCache extends OncePerRequestFilter {
+
+    private final Cache<String, FinishedAnswer> answers;
+    private final String cacheControl;
+    private final long lastModified;
+
+    ResponseCache(HttpSettings settings, DataVersion version) {
+        this.answers = Caffeine.newBuilder()
+                .maximumWeight(settings.cacheSize().toBytes())
+                .weigher((String key, FinishedAnswer answer) -> 2 * key.length() + answer.weight())
+                .executor(Runnable::run)
+                .build();
+        this.cacheControl = CacheControl.maxAge(settings.maxAge())
+                .cachePublic()
+                .staleWhileRevalidate(settings.staleWhileRevalidate())
+                .getHeaderValue();
+        this.lastModified = version.created().toEpochMilli();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !(path.startsWith("/api/") || path.startsWith("/v3/api-docs"))
+                || !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = key(request);
+        FinishedAnswer answer = answers.getIfPresent(key);
+        if (answer != null) {
+            answer.send(request, response);
+            return;
+        }
+        ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
+        chain.doFilter(new AsGet(request), written);
+        if (written.getStatus() != HttpServletResponse.SC_OK) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            written.copyBodyToResponse();
+            return;
+        }
+        boolean lasts = written.getHeader(HttpHeaders.CACHE_CONTROL) == null;
+        if (lasts) {
+            written.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+        }
+        answer = new FinishedAnswer(written, written.getContentAsByteArray(), lasts ? lastModified : -1);
+        if (lasts) {
+            answers.put(key, answer);
+        }
+        answer.send(request, response);
+    }
+
+    /** All that an answer depends on. The order of parameters is part of it, which costs an entry, but no reading. */
+    private static String key(HttpServletRequest request) {
+        return request.getRequestURI()
+                + '?'
+                + request.getQueryString()
+                + '\n'
+                + header(request, HttpHeaders.ACCEPT)
+                + '\n'
+                + header(request, HttpHeaders.ACCEPT_LANGUAGE)
+                + '\n'
+                + header(request, "X-Forwarded-Prefix");
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        return (request.getHeader(name) == null) ? "" : String.join(",", Collections.list(request.getHeaders(name)));
+    }
+
+    /** What is kept must have its body, so that a HEAD is answered like a GET; the server leaves out the body. */
+    private static final class AsGet extends HttpServletRequestWrapper {
+
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.honorarycities.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** Asks for the lists once before the service says that it is ready, so that nobody waits for the first answers. */
+@Component
+class Warmup implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(Warmup.class);
+    private static final List<String> FIRST = List.of(
+            "/api/v1/titles", "/api/v1/places", "/api/v1/awards", "/api/v1/events", "/api/v1/dataset", "/v3/api-docs");
+
+    private final WebServerApplicationContext application;
+
+    Warmup(WebServerApplicationContext application) {
+        this.application = application;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        for (String path : FIRST) {
+            URI address =
+                    URI.create("http://localhost:" + application.getWebServer().getPort() + path);
+            try (InputStream answer = address.toURL().openStream()) {
+                answer.transferTo(java.io.OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                log.info("Not warmed up, as the service does not answer itself at {}: {}", address, e.toString());
+                return;
+            }
+        }
+    }
+}
