@@ -134,10 +134,7 @@ record PlaceFilter(
                                 criteria.equal(place.get("region"), named)))
                 .and(awarded(place, query, criteria))
                 .with(bbox, box -> box.around(place, criteria))
-                .with(
-                        radiusKm,
-                        radius -> criteria.greaterThanOrEqualTo(
-                                near.nearnessOf(place, criteria), Position.nearness(radius)))
+                .with(radiusKm, radius -> near.within(radius, place, criteria))
                 .all();
     }
 
