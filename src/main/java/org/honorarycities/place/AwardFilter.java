@@ -109,6 +109,16 @@ record AwardFilter(
     }
 
     @Override
+    public @Nullable CalendarDate from() {
+        return awardedFrom;
+    }
+
+    @Override
+    public @Nullable CalendarDate to() {
+        return awardedTo;
+    }
+
+    @Override
     public Path<?> facet(String facet, Root<Award> award, CriteriaBuilder criteria) {
         return switch (facet) {
             case "title" -> award.get("title").get("id");

@@ -2,17 +2,18 @@ package org.honorarycities.place;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
 @Converter
 class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> {
 
     @Override
-    public String convertToDatabaseColumn(DisplayNames names) {
-        return names.text();
+    public @Nullable String convertToDatabaseColumn(@Nullable DisplayNames names) {
+        return (names == null) ? null : names.text();
     }
 
     @Override
-    public DisplayNames convertToEntityAttribute(String text) {
-        return DisplayNames.parse(text);
+    public @Nullable DisplayNames convertToEntityAttribute(@Nullable String text) {
+        return (text == null) ? null : DisplayNames.parse(text);
     }
 }

@@ -162,6 +162,16 @@ record PlaceFilter(
     }
 
     @Override
+    public @Nullable CalendarDate from() {
+        return awardedFrom;
+    }
+
+    @Override
+    public @Nullable CalendarDate to() {
+        return awardedTo;
+    }
+
+    @Override
     public Path<?> facet(String facet, Root<Place> place, CriteriaBuilder criteria) {
         return switch (facet) {
             case "title" -> askedAward(place, criteria).get("title").get("id");
