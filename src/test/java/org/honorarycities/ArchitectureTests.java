@@ -56,7 +56,8 @@ class ArchitectureTests {
         "title, source web date",
         "place, title source web date",
         "seed, date web place",
-        "dataset, date web source title place seed"
+        "dataset, date web source title place seed",
+        "explorer, ''"
     })
     void packageDependsOnlyOnThoseBelowIt(String name, String below) {
         String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(below.split(" ")))
@@ -83,7 +84,8 @@ class ArchitectureTests {
                         ROOT + ".title",
                         ROOT + ".place",
                         ROOT + ".seed",
-                        ROOT + ".dataset");
+                        ROOT + ".dataset",
+                        ROOT + ".explorer");
     }
 
     @Test
