@@ -21,8 +21,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CorsHeaders extends OncePerRequestFilter {
 
-    private static final String METHODS = "GET, HEAD, OPTIONS";
+    static final String METHODS = "GET, HEAD, OPTIONS";
     private static final String DAY = "86400";
+
+    /** What the server refuses before any filter sees it is answered by a dispatch to the error page. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -18,8 +18,9 @@ enum ProblemKind {
     BAD_REQUEST(
             HttpStatus.BAD_REQUEST,
             "The request could not be read",
-            "Its address is not well formed: for example, a percent sign stands without two hexadecimal digits after"
-                    + " it. Encode the values of parameters as UTF-8 and percent-encode them."),
+            "Its address or its headers are not well formed, or too long: for example, a percent sign stands without"
+                    + " two hexadecimal digits after it. Encode the values of parameters as UTF-8 and percent-encode"
+                    + " them; no query of this API needs an address of more than a few hundred characters."),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "There is nothing here",
@@ -60,6 +61,9 @@ enum ProblemKind {
 
     /** The kind that a status of the server or the framework comes to. */
     static ProblemKind of(int status) {
+        if (status == HttpStatus.NOT_IMPLEMENTED.value()) {
+            return METHOD_NOT_ALLOWED;
+        }
         return Arrays.stream(values())
                 .filter(kind -> kind != INVALID_PARAMETER && kind.status.value() == status)
                 .findFirst()

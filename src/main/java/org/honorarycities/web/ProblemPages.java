@@ -3,8 +3,10 @@ package org.honorarycities.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Explains each kind of problem, and answers what fails before or behind Spring MVC. */
 @Hidden
@@ -19,9 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ProblemPages implements ErrorController {
 
     @RequestMapping("/error")
-    ResponseEntity<Problem> error(HttpServletRequest request) {
+    ResponseEntity<Problem> error(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemKind kind = ProblemKind.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+        if (kind == ProblemKind.METHOD_NOT_ALLOWED) {
+            response.setHeader(HttpHeaders.ALLOW, CorsHeaders.METHODS);
+        }
         return ResponseEntity.status(kind.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(kind.problem());
@@ -32,7 +38,7 @@ class ProblemPages implements ErrorController {
         ProblemKind kind = Stream.of(ProblemKind.values())
                 .filter(known -> known.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchRecord("problems", id));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return """
                 <!DOCTYPE html>
                 <html lang="en">

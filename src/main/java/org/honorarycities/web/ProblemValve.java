@@ -1,5 +1,6 @@
 package org.honorarycities.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
@@ -22,6 +23,9 @@ public class ProblemValve extends ErrorReportValve {
             response.setStatus(problem.status());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            if (problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+                response.setHeader(HttpHeaders.ALLOW, CorsHeaders.METHODS);
+            }
             response.getOutputStream()
                     .write(JsonMapper.shared().writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
             response.finishResponse();

@@ -5,7 +5,6 @@ import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.honorarycities.web.Problem.ParameterError;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -55,6 +55,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(ProblemKind.BAD_REQUEST.problem(), HttpHeaders.EMPTY);
     }
 
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<Object> withoutDatabase(Exception failure) {
+        log.error("The database does not answer", failure);
+        return answer(ProblemKind.UNAVAILABLE.problem(), HttpHeaders.EMPTY);
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> failure(Exception failure) {
         log.error("A request failed", failure);
@@ -65,7 +71,7 @@ class Problems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(refused.getFieldErrors().stream()
-                .map(error -> error(error, request.getParameter(error.getField())))
+                .map(error -> error(error, String.join(",", request.getParameterValues(error.getField()))))
                 .sorted(Comparator.comparing(ParameterError::parameter))
                 .toList());
     }
@@ -96,8 +102,8 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         HttpHeaders allow = new HttpHeaders();
-        allow.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
-        return answer(ProblemKind.METHOD_NOT_ALLOWED.problem("Use GET, HEAD or OPTIONS."), allow);
+        allow.set(HttpHeaders.ALLOW, CorsHeaders.METHODS);
+        return answer(ProblemKind.METHOD_NOT_ALLOWED.problem(), allow);
     }
 
     @Override
@@ -140,13 +146,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return ParameterError.ofChoice(error.getField(), value, error.getDefaultMessage(), allowed);
     }
 
-    /** Our own converters say what they refuse a text for; the others read numbers. */
+    /** The converters are all our own, and say what they refuse a text for. */
     private static String reason(TypeMismatchException failure) {
         Throwable cause = failure.getCause() instanceof ConversionFailedException conversion
                 ? conversion.getCause()
                 : failure.getCause();
-        return cause instanceof IllegalArgumentException && !(cause instanceof NumberFormatException)
-                ? "is refused: " + cause.getMessage()
-                : "is not a whole number";
+        return "is refused: " + cause.getMessage();
     }
 }

@@ -20,10 +20,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Keeps the finished answers of the API and sends them before anything else is done, as the data never change while the
  * process runs; makes every answer of the API one that clients can keep, too. It stands in front of all the rest, which
- * works the same without it.
+ * works the same without it, but for the filter that reads the headers of a proxy.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseCache extends OncePerRequestFilter {
 
     private final Cache<String, FinishedAnswer> answers;
@@ -45,7 +45,7 @@ class ResponseCache extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         return !(path.startsWith("/api/") || path.startsWith("/v3/api-docs"))
                 || !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
     }
@@ -77,17 +77,17 @@ class ResponseCache extends OncePerRequestFilter {
         answer.send(request, response);
     }
 
-    /** All that an answer depends on. The order of parameters is part of it, which costs an entry, but no reading. */
+    /**
+     * All that an answer depends on; the address has the prefix of a proxy in it. The order of parameters is part of
+     * it, which costs an entry, but no reading.
+     */
     private static String key(HttpServletRequest request) {
         return request.getRequestURI()
-                + '?'
-                + request.getQueryString()
+                + (request.getQueryString() == null ? "" : '?' + request.getQueryString())
                 + '\n'
                 + header(request, HttpHeaders.ACCEPT)
                 + '\n'
-                + header(request, HttpHeaders.ACCEPT_LANGUAGE)
-                + '\n'
-                + header(request, "X-Forwarded-Prefix");
+                + header(request, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
     private static String header(HttpServletRequest request, String name) {
