@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.honorarycities.openapi.Contract;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the running application over HTTP. */
+/** Asks the running application over HTTP, and holds every answer against the OpenAPI document. */
 @Lazy
 @Component
 public class Api {
@@ -25,7 +26,12 @@ public class Api {
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
 
-    Api(@LocalServerPort int port) {
+    /**
+     * Asks the application on a port of this machine.
+     *
+     * @param port the port
+     */
+    public Api(@LocalServerPort int port) {
         this.port = port;
     }
 
@@ -74,7 +80,9 @@ public class Api {
         }
         try {
             HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
+            Contract.check(method, uri, answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

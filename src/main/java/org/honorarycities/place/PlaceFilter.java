@@ -1,6 +1,7 @@
 package org.honorarycities.place;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -54,30 +55,34 @@ record PlaceFilter(
         @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
         String title,
 
-        @Parameter(example = "fortress") @Nullable @Known("select distinct kind from places")
+        @Parameter(example = "city") @Nullable @Known("select distinct kind from places")
         String kind,
 
-        @Parameter(example = "UA") @Nullable @Known("select distinct recognised_country from places")
+        @Parameter(example = "RU") @Nullable @Known("select distinct recognised_country from places")
         String country,
 
-        @Parameter(example = "RU-MOS")
+        @Parameter(example = "RU-VGG")
         @Nullable
         @Known("select region_code from places union select region from places")
         String region,
 
-        @Parameter(example = "2007") @Nullable CalendarDate awardedFrom,
-        @Parameter(example = "2008-05") @Nullable CalendarDate awardedTo,
+        @Parameter(example = "1945") @Nullable CalendarDate awardedFrom,
+        @Parameter(example = "1945-05") @Nullable CalendarDate awardedTo,
         @Parameter(example = "1970-01-01") @Nullable CalendarDate asOf,
-        @Parameter(example = "100,40,-170,60") @Nullable BoundingBox bbox,
-        @Parameter(example = "59.9,30.3") @Nullable Position near,
 
-        @Parameter(example = "100") @Nullable @DecimalMin("0") @DecimalMax("20100")
+        @Parameter(example = "40,45,50,50", schema = @Schema(type = "string", pattern = GeoParameters.BOX)) @Nullable
+        BoundingBox bbox,
+
+        @Parameter(example = "48.7,44.5", schema = @Schema(type = "string", pattern = GeoParameters.POINT)) @Nullable
+        Position near,
+
+        @Parameter(example = "50") @Nullable @DecimalMin("0") @DecimalMax("20100")
         Double radiusKm,
 
         @Parameter(example = "title") @Nullable @OneOf({"title", "kind", "country", "region", "year", "decade"})
         List<String> facets,
 
-        @Parameter(example = "name")
+        @Parameter(example = "name", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
         @OneOf({
             "id",
@@ -129,10 +134,7 @@ record PlaceFilter(
                                 criteria.equal(place.get("region"), named)))
                 .and(awarded(place, query, criteria))
                 .with(bbox, box -> box.around(place, criteria))
-                .with(
-                        radiusKm,
-                        radius -> criteria.greaterThanOrEqualTo(
-                                near.nearnessOf(place, criteria), Position.nearness(radius)))
+                .with(radiusKm, radius -> near.within(radius, place, criteria))
                 .all();
     }
 
