@@ -2,7 +2,9 @@ package org.honorarycities.place;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
+/** There are no names where a facet finds no place. */
 @Converter
 class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> {
 
@@ -12,7 +14,7 @@ class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> 
     }
 
     @Override
-    public DisplayNames convertToEntityAttribute(String text) {
-        return DisplayNames.parse(text);
+    public @Nullable DisplayNames convertToEntityAttribute(@Nullable String text) {
+        return (text == null) ? null : DisplayNames.parse(text);
     }
 }
