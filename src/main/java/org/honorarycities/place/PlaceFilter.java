@@ -110,7 +110,7 @@ record PlaceFilter(
     @Override
     public Specification<Place> predicate() {
         return (place, query, criteria) -> {
-            if (isByDistance() && query.getResultType() == Place.class) {
+            if (isByDistance() && query.getResultType() == String.class) {
                 orderByDistance(place, query, criteria);
             }
             return conditions(place, query, criteria);
@@ -203,7 +203,8 @@ record PlaceFilter(
     }
 
     /** None by distance, which no attribute gives. */
-    Sort order() {
+    @Override
+    public Sort order() {
         if (isByDistance()) {
             return Sort.unsorted();
         }
