@@ -8,7 +8,9 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.honorarycities.openapi.Contract;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the running application over HTTP. */
+/** Asks the running application over HTTP, and holds every answer against the OpenAPI document. */
 @Lazy
 @Component
 public class Api {
@@ -24,7 +26,12 @@ public class Api {
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
 
-    Api(@LocalServerPort int port) {
+    /**
+     * Asks the application on a port of this machine.
+     *
+     * @param port the port
+     */
+    public Api(@LocalServerPort int port) {
         this.port = port;
     }
 
@@ -52,13 +59,30 @@ public class Api {
                 .encode(StandardCharsets.UTF_8)
                 .build()
                 .toUri();
+        return send(method, uri, headers);
+    }
+
+    /**
+     * Follows a link.
+     *
+     * @param link path and query, encoded already, as links are
+     * @param headers names and values in turn
+     * @return the answer
+     */
+    public Answer follow(String link, String... headers) {
+        return send("GET", URI.create("http://localhost:" + port).resolve(link), headers);
+    }
+
+    private Answer send(String method, URI uri, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
             HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
+            Contract.check(method, uri, answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -80,6 +104,23 @@ public class Api {
                 .valueStream()
                 .map(record -> record.path("id").asString())
                 .toList();
+    }
+
+    /**
+     * All the records of a list, however many parts it takes.
+     *
+     * @param path path and query below {@code /api/v1}, without limit and offset
+     * @return the records in their order
+     */
+    public List<JsonNode> all(String path) {
+        List<JsonNode> records = new ArrayList<>();
+        JsonNode list;
+        do {
+            list = get(path + (path.contains("?") ? "&" : "?") + "limit=500&offset=" + records.size())
+                    .json();
+            list.path("data").forEach(records::add);
+        } while (list.path("links").has("next"));
+        return records;
     }
 
     /** An answer. */

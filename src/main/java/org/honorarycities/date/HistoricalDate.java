@@ -106,7 +106,7 @@ public record HistoricalDate(
     }
 
     /**
-     * Whether every day this date may mean is also one the other may mean.
+     * Whether its bounds lie within those of the other; what lies between the members of a one-of set counts as within.
      *
      * @param other the wider date
      * @return true if it lies inside

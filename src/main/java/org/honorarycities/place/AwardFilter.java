@@ -1,6 +1,7 @@
 package org.honorarycities.place;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.JoinType;
@@ -48,28 +49,32 @@ record AwardFilter(
         @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
         String title,
 
-        @Parameter(example = "kerch") @Nullable @Known("select id from places")
+        @Parameter(example = "volgograd") @Nullable @Known("select id from places")
         String place,
 
-        @Parameter(example = "UA") @Nullable @Known("select distinct recognised_country from places")
+        @Parameter(example = "RU") @Nullable @Known("select distinct recognised_country from places")
         String country,
 
         @Parameter(example = "1945") @Nullable CalendarDate awardedFrom,
         @Parameter(example = "1945-05") @Nullable CalendarDate awardedTo,
 
-        @Parameter(example = "certain") @Nullable @OneOf({DateMatch.POSSIBLE, DateMatch.CERTAIN})
+        @Parameter(example = "certain", schema = @Schema(type = "string", defaultValue = "possible"))
+        @Nullable
+        @OneOf({DateMatch.POSSIBLE, DateMatch.CERTAIN})
         String dateMatch,
 
         @Parameter(example = "1970-01-01") @Nullable CalendarDate asOf,
-        @Parameter(example = "05-08") @Nullable MonthDay anniversary,
+        @Parameter(example = "05-01") @Nullable MonthDay anniversary,
 
-        @Parameter(example = "Dmitry Medvedev") @Nullable @Known("select distinct content from acts_signatories")
+        @Parameter(example = "Joseph Stalin") @Nullable @Known("select distinct content from acts_signatories")
         String signatory,
 
         @Parameter(example = "title") @Nullable @OneOf({"title", "country", "year", "decade", "signatory"})
         List<String> facets,
 
-        @Parameter(example = "-awarded") @Nullable @OneOf({"id", "-id", "awarded", "-awarded", "name", "-name"})
+        @Parameter(example = "-awarded", schema = @Schema(type = "string", defaultValue = "id"))
+        @Nullable
+        @OneOf({"id", "-id", "awarded", "-awarded", "name", "-name"})
         String sort)
         implements Consistent.Query, Faceted<Award> {
 
@@ -101,6 +106,16 @@ record AwardFilter(
         Root<Award> one = signed.from(Award.class);
         signed.select(one.get("id")).where(criteria.equal(one.join("acts").join("signatories"), name));
         return award.get("id").in(signed);
+    }
+
+    @Override
+    public @Nullable CalendarDate from() {
+        return awardedFrom;
+    }
+
+    @Override
+    public @Nullable CalendarDate to() {
+        return awardedTo;
     }
 
     @Override

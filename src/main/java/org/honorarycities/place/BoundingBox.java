@@ -1,5 +1,9 @@
 package org.honorarycities.place;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+
 /**
  * A part of the earth between two meridians and two parallels, in WGS 84 degrees; where the west is greater than the
  * east it crosses the antimeridian.
@@ -19,7 +23,17 @@ record BoundingBox(double west, double south, double east, double north) {
         }
     }
 
-    boolean crossesAntimeridian() {
+    private boolean crossesAntimeridian() {
         return west > east;
+    }
+
+    /** Whether a place lies in it. */
+    Predicate around(Path<Place> place, CriteriaBuilder criteria) {
+        Path<Double> longitude = place.get("longitude");
+        Predicate fromWest = criteria.greaterThanOrEqualTo(longitude, west);
+        Predicate toEast = criteria.lessThanOrEqualTo(longitude, east);
+        return criteria.and(
+                criteria.between(place.get("latitude"), south, north),
+                crossesAntimeridian() ? criteria.or(fromWest, toEast) : criteria.and(fromWest, toEast));
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> {
 
     @Override
-    public String convertToDatabaseColumn(DisplayNames names) {
-        return names.text();
+    public @Nullable String convertToDatabaseColumn(@Nullable DisplayNames names) {
+        return (names == null) ? null : names.text();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.honorarycities.place;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Join;
@@ -46,27 +47,31 @@ record EventFilter(
         @Parameter(example = "Stalingrad") @Nullable @Size(max = 100)
         String q,
 
-        @Parameter(example = "saint-petersburg") @Nullable @Known("select id from places")
+        @Parameter(example = "volgograd") @Nullable @Known("select id from places")
         String place,
 
         @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
         String title,
 
-        @Parameter(example = "siege") @Nullable @Known("select distinct kind from events")
+        @Parameter(example = "counter-offensive") @Nullable @Known("select distinct kind from events")
         String kind,
 
         @Parameter(example = "1941-06-22") @Nullable CalendarDate from,
         @Parameter(example = "1945") @Nullable CalendarDate to,
 
-        @Parameter(example = "certain") @Nullable @OneOf({DateMatch.POSSIBLE, DateMatch.CERTAIN})
+        @Parameter(example = "certain", schema = @Schema(type = "string", defaultValue = "possible"))
+        @Nullable
+        @OneOf({DateMatch.POSSIBLE, DateMatch.CERTAIN})
         String dateMatch,
 
-        @Parameter(example = "06-22") @Nullable MonthDay anniversary,
+        @Parameter(example = "11-19") @Nullable MonthDay anniversary,
 
         @Parameter(example = "kind,year") @Nullable @OneOf({"title", "place", "kind", "year", "decade"})
         List<String> facets,
 
-        @Parameter(example = "date") @Nullable @OneOf({"id", "-id", "date", "-date"})
+        @Parameter(example = "date", schema = @Schema(type = "string", defaultValue = "id"))
+        @Nullable
+        @OneOf({"id", "-id", "date", "-date"})
         String sort)
         implements Consistent.Query, Faceted<Event> {
 

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.honorarycities.date.DateMatch;
 import org.honorarycities.title.Title;
 import org.honorarycities.web.Facet;
 import org.honorarycities.web.Language;
@@ -64,8 +63,7 @@ class Facets {
             counts.put(
                     facet,
                     isPeriod(facet)
-                            ? new Periods(facet.equals("year") ? 1 : 10, DateMatch.CERTAIN.equals(filter.dateMatch()))
-                                    .count(rows, 1 + 2 * i)
+                            ? new Periods(facet.equals("year") ? 1 : 10, filter).count(rows, 1 + 2 * i)
                             : values(rows, 1 + 2 * i, facet, language));
         }
         long total = rows.stream().map(row -> row.get(0)).distinct().count();

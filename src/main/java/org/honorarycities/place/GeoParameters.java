@@ -1,6 +1,5 @@
 package org.honorarycities.place;
 
-import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -15,17 +14,14 @@ class GeoParameters implements WebMvcConfigurer {
 
     private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,10})?";
 
-    static {
-        SpringDocUtils.getConfig()
-                .addSimpleTypesForParameterObject(Position.class, BoundingBox.class)
-                .replaceWithSchema(Position.class, numbers(2))
-                .replaceWithSchema(BoundingBox.class, numbers(4));
-    }
+    /** How a position is written. */
+    static final String POINT = "^" + NUMBER + "," + NUMBER + "$";
 
-    private static StringSchema numbers(int count) {
-        StringSchema schema = new StringSchema();
-        schema.setPattern("^" + NUMBER + ("," + NUMBER).repeat(count - 1) + "$");
-        return schema;
+    /** How a bounding box is written. */
+    static final String BOX = "^" + NUMBER + "," + NUMBER + "," + NUMBER + "," + NUMBER + "$";
+
+    static {
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(Position.class, BoundingBox.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.honorarycities.place;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
@@ -24,13 +25,15 @@ import org.springframework.data.jpa.domain.Specification;
  * @param sort the order; a minus turns it round; by {@code id} if absent
  */
 record PartFilter(
-        @Parameter(example = "kerch") @Nullable @Known("select id from places")
+        @Parameter(example = "minsk") @Nullable @Known("select id from places")
         String place,
 
         @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
         String title,
 
-        @Parameter(example = "-id") @Nullable @OneOf({"id", "-id"})
+        @Parameter(example = "-id", schema = @Schema(type = "string", defaultValue = "id"))
+        @Nullable
+        @OneOf({"id", "-id"})
         String sort) {
 
     /** Parts of awards. */

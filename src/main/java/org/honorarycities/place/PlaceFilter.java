@@ -1,6 +1,7 @@
 package org.honorarycities.place;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -54,30 +55,34 @@ record PlaceFilter(
         @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
         String title,
 
-        @Parameter(example = "fortress") @Nullable @Known("select distinct kind from places")
+        @Parameter(example = "city") @Nullable @Known("select distinct kind from places")
         String kind,
 
-        @Parameter(example = "UA") @Nullable @Known("select distinct recognised_country from places")
+        @Parameter(example = "RU") @Nullable @Known("select distinct recognised_country from places")
         String country,
 
-        @Parameter(example = "RU-MOS")
+        @Parameter(example = "RU-VGG")
         @Nullable
         @Known("select region_code from places union select region from places")
         String region,
 
-        @Parameter(example = "2007") @Nullable CalendarDate awardedFrom,
-        @Parameter(example = "2008-05") @Nullable CalendarDate awardedTo,
+        @Parameter(example = "1945") @Nullable CalendarDate awardedFrom,
+        @Parameter(example = "1945-05") @Nullable CalendarDate awardedTo,
         @Parameter(example = "1970-01-01") @Nullable CalendarDate asOf,
-        @Parameter(example = "100,40,-170,60") @Nullable BoundingBox bbox,
-        @Parameter(example = "59.9,30.3") @Nullable Position near,
 
-        @Parameter(example = "100") @Nullable @DecimalMin("0") @DecimalMax("20100")
+        @Parameter(example = "40,45,50,50", schema = @Schema(type = "string", pattern = GeoParameters.BOX)) @Nullable
+        BoundingBox bbox,
+
+        @Parameter(example = "48.7,44.5", schema = @Schema(type = "string", pattern = GeoParameters.POINT)) @Nullable
+        Position near,
+
+        @Parameter(example = "50") @Nullable @DecimalMin("0") @DecimalMax("20100")
         Double radiusKm,
 
         @Parameter(example = "title") @Nullable @OneOf({"title", "kind", "country", "region", "year", "decade"})
         List<String> facets,
 
-        @Parameter(example = "name")
+        @Parameter(example = "name", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
         @OneOf({
             "id",
@@ -128,28 +133,9 @@ record PlaceFilter(
                                 criteria.equal(place.get("regionCode"), named),
                                 criteria.equal(place.get("region"), named)))
                 .and(awarded(place, query, criteria))
-                .with(bbox, box -> within(box, place, criteria))
-                .with(
-                        radiusKm,
-                        radius -> criteria.greaterThanOrEqualTo(nearness(place, criteria), Position.nearness(radius)))
+                .with(bbox, box -> box.around(place, criteria))
+                .with(radiusKm, radius -> near.within(radius, place, criteria))
                 .all();
-    }
-
-    private static Predicate within(BoundingBox box, Path<Place> place, CriteriaBuilder criteria) {
-        Path<Double> longitude = place.get("longitude");
-        Predicate fromWest = criteria.greaterThanOrEqualTo(longitude, box.west());
-        Predicate toEast = criteria.lessThanOrEqualTo(longitude, box.east());
-        return criteria.and(
-                criteria.between(place.get("latitude"), box.south(), box.north()),
-                box.crossesAntimeridian() ? criteria.or(fromWest, toEast) : criteria.and(fromWest, toEast));
-    }
-
-    private Expression<Double> nearness(Path<Place> place, CriteriaBuilder criteria) {
-        double[] vector = near.vector();
-        return criteria.sum(
-                criteria.sum(
-                        criteria.prod(place.get("x"), vector[0]), criteria.prod(place.<Double>get("y"), vector[1])),
-                criteria.prod(place.<Double>get("z"), vector[2]));
     }
 
     private Predicate awarded(Path<Place> place, CommonAbstractCriteria query, CriteriaBuilder criteria) {
@@ -176,6 +162,16 @@ record PlaceFilter(
     }
 
     @Override
+    public @Nullable CalendarDate from() {
+        return awardedFrom;
+    }
+
+    @Override
+    public @Nullable CalendarDate to() {
+        return awardedTo;
+    }
+
+    @Override
     public Path<?> facet(String facet, Root<Place> place, CriteriaBuilder criteria) {
         return switch (facet) {
             case "title" -> askedAward(place, criteria).get("title").get("id");
@@ -196,7 +192,7 @@ record PlaceFilter(
     }
 
     private void orderByDistance(Path<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
-        Expression<Double> nearness = nearness(place, criteria);
+        Expression<Double> nearness = near.nearnessOf(place, criteria);
         query.orderBy(
                 sort.startsWith("-") ? criteria.asc(nearness) : criteria.desc(nearness),
                 criteria.asc(place.get("position")));

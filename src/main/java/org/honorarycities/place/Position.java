@@ -1,5 +1,10 @@
 package org.honorarycities.place;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+
 /**
  * A point on the earth, in WGS 84.
  *
@@ -45,9 +50,20 @@ public record Position(double latitude, double longitude) {
         return new double[] {longitude, latitude};
     }
 
-    /** The least dot product of the vectors of two points that lie no farther from each other than this. */
-    static double nearness(double kilometres) {
-        return StrictMath.cos(Math.min(Math.PI, kilometres / EARTH_RADIUS_KM));
+    /** The dot product of its vector and that of a place. */
+    Expression<Double> nearnessOf(Path<Place> place, CriteriaBuilder criteria) {
+        double[] vector = vector();
+        return criteria.sum(
+                criteria.sum(
+                        criteria.prod(place.<Double>get("x"), vector[0]),
+                        criteria.prod(place.<Double>get("y"), vector[1])),
+                criteria.prod(place.<Double>get("z"), vector[2]));
+    }
+
+    /** Places that lie no farther away than this. */
+    Predicate within(double kilometres, Path<Place> place, CriteriaBuilder criteria) {
+        double least = StrictMath.cos(Math.min(Math.PI, kilometres / EARTH_RADIUS_KM));
+        return criteria.greaterThanOrEqualTo(nearnessOf(place, criteria), least);
     }
 
     /** The way along the surface of a sphere, to the metre; no more than half a per cent off that of the ellipsoid. */

@@ -67,7 +67,7 @@ public record Quantity(
     }
 
     /**
-     * Whether every number this may be is also one the other may be.
+     * Whether its bounds lie within those of the other; what lies between the members of a set counts as within.
      *
      * @param other the wider quantity
      * @return true if it lies inside

@@ -1,5 +1,7 @@
 package org.honorarycities.seed;
 
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.place.Quantity;
 import org.honorarycities.seed.DataPackage.Constraints;
@@ -9,25 +11,35 @@ import org.jspecify.annotations.Nullable;
 /** Checks one cell against the type and the constraints of its column. */
 final class CellCheck {
 
+    /** A longer cell is cut in a message. */
+    private static final int SHOWN = 60;
+
     private CellCheck() {}
 
     static @Nullable String reasonAgainst(String cell, Field field) {
         if (cell.isEmpty()) {
             return field.constraints().required() ? "a value is required" : null;
         }
-        if (!cell.equals(cell.strip()) || cell.chars().anyMatch(Character::isISOControl)) {
-            return "'" + cell + "' has blanks around it or control characters in it";
+        if (cell.chars().anyMatch(Character::isISOControl)) {
+            return "there is a line break or another control character in it";
         }
-        String reason = reasonAgainstConstraints(cell, field.constraints());
-        return (reason != null) ? reason : reasonAgainstType(cell, field);
+        if (!cell.equals(cell.strip())) {
+            return "'" + shown(cell) + "' has blanks around it";
+        }
+        String reason = reasonAgainstType(cell, field);
+        return (reason != null) ? reason : reasonAgainstConstraints(cell, field.constraints());
+    }
+
+    private static String shown(String cell) {
+        return (cell.length() <= SHOWN) ? cell : cell.substring(0, SHOWN) + "...";
     }
 
     private static @Nullable String reasonAgainstConstraints(String cell, Constraints constraints) {
         if (constraints.allowed() != null && !constraints.allowed().contains(cell)) {
-            return "'" + cell + "' is not one of " + String.join(", ", constraints.allowed());
+            return "'" + shown(cell) + "' is not one of " + String.join(", ", constraints.allowed());
         }
         if (constraints.pattern() != null && !cell.matches(constraints.pattern())) {
-            return "'" + cell + "' does not match " + constraints.pattern();
+            return "'" + shown(cell) + "' does not match " + constraints.pattern();
         }
         if (constraints.maxLength() != null && cell.length() > constraints.maxLength()) {
             return "there are " + cell.length() + " characters, more than " + constraints.maxLength();
@@ -43,6 +55,7 @@ final class CellCheck {
                 Quantity.parse(cell);
             }
             return switch (field.type()) {
+                case "list" -> reasonAgainstList(cell, field);
                 case "boolean" ->
                     cell.equals("true") || cell.equals("false") ? null : "'" + cell + "' is not true or false";
                 case "integer", "number" -> reasonAgainstNumber(cell, field);
@@ -53,15 +66,25 @@ final class CellCheck {
         }
     }
 
+    private static @Nullable String reasonAgainstList(String cell, Field field) {
+        boolean blank = Stream.of(cell.split(field.delimiter(), -1))
+                .anyMatch(item -> item.isEmpty() || !item.equals(item.strip()));
+        return blank ? "an item of the list is empty or has blanks around it" : null;
+    }
+
     private static @Nullable String reasonAgainstNumber(String cell, Field field) {
-        if (!cell.matches(field.type().equals("integer") ? "-?\\d+" : "-?\\d+(\\.\\d+)?")) {
-            return "'" + cell + "' is not a number";
+        boolean integer = field.type().equals("integer");
+        if (!cell.matches(integer ? "-?\\d{1,9}" : "-?\\d{1,9}(\\.\\d{1,9})?")) {
+            return "'" + shown(cell) + "' is not " + (integer ? "a whole number" : "a number");
         }
-        double number = Double.parseDouble(cell);
-        Double minimum = field.constraints().minimum();
-        Double maximum = field.constraints().maximum();
-        if ((minimum != null && number < minimum) || (maximum != null && number > maximum)) {
-            return cell + " is out of bounds";
+        BigDecimal number = new BigDecimal(cell);
+        BigDecimal minimum = field.constraints().minimum();
+        if (minimum != null && number.compareTo(minimum) < 0) {
+            return cell + " is less than " + minimum;
+        }
+        BigDecimal maximum = field.constraints().maximum();
+        if (maximum != null && number.compareTo(maximum) > 0) {
+            return cell + " is more than " + maximum;
         }
         return null;
     }

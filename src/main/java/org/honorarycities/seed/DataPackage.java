@@ -1,9 +1,12 @@
 package org.honorarycities.seed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.honorarycities.seed.SeedDataException.Flaw;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,10 +17,15 @@ record DataPackage(
     static final String NAME = "datapackage.json";
 
     static DataPackage read(byte[] json) {
-        return JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .build()
-                .readValue(json, DataPackage.class);
+        try {
+            return JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build()
+                    .readValue(json, DataPackage.class);
+        } catch (JacksonException e) {
+            long line = (e.getLocation() == null) ? 0 : e.getLocation().getLineNr();
+            throw new SeedDataException(List.of(new Flaw(NAME, line, null, e.getOriginalMessage())));
+        }
     }
 
     /**
@@ -105,6 +113,6 @@ record DataPackage(
             @JsonProperty("enum") @Nullable List<String> allowed,
             @Nullable String pattern,
             @Nullable Integer maxLength,
-            @Nullable Double minimum,
-            @Nullable Double maximum) {}
+            @Nullable BigDecimal minimum,
+            @Nullable BigDecimal maximum) {}
 }

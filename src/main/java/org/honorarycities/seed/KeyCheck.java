@@ -1,5 +1,6 @@
 package org.honorarycities.seed;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,33 +29,38 @@ class KeyCheck {
         for (Table table : data.tables()) {
             checkKeys(table);
             for (ForeignKey foreignKey : table.resource().schema().foreignKeys()) {
-                Set<String> known = ids.getOrDefault(foreignKey.reference().resource(), Set.of());
-                table.rows().forEach(row -> checkReference(row, foreignKey, known));
+                Table target = data.table(foreignKey.reference().resource());
+                Set<String> known = ids.get(target.resource().name());
+                table.rows().forEach(row -> checkReference(row, foreignKey.field(), target, known));
             }
         }
     }
 
     private void checkKeys(Table table) {
         Map<String, Long> lines = new HashMap<>();
-        String column = table.resource().schema().primaryKey().get(0);
-        String previous = "";
+        List<String> key = table.resource().schema().primaryKey();
+        Comparator<Row> byKey = key.stream()
+                .map(column -> Comparator.comparing((Row row) -> row.get(column)))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+        Row previous = null;
         for (Row row : table.rows()) {
             Long first = lines.putIfAbsent(row.key(), row.line());
             if (first != null) {
-                flaws.add(row.flaw(column, "'" + row.key() + "' stands already in line " + first));
-            } else if (row.get(column).compareTo(previous) < 0) {
-                flaws.add(row.flaw(column, "'" + row.get(column) + "' is out of order; the file is sorted by it"));
+                flaws.add(row.flaw(key.get(0), "'" + row.key() + "' stands already in line " + first));
+            } else if (previous != null && byKey.compare(row, previous) < 0) {
+                String reason = "'" + row.key() + "' is out of order; the file is sorted by " + String.join(", ", key);
+                flaws.add(row.flaw(key.get(0), reason));
             }
-            previous = row.get(column);
+            previous = row;
         }
     }
 
-    private void checkReference(Row row, ForeignKey foreignKey, Set<String> known) {
-        String id = row.get(foreignKey.field());
+    private void checkReference(Row row, String column, Table target, Set<String> known) {
+        String id = row.get(column);
         if (!id.isEmpty() && !known.contains(id)) {
             flaws.add(row.flaw(
-                    foreignKey.field(),
-                    "there is no '" + id + "' in " + foreignKey.reference().resource()));
+                    column, "there is no '" + id + "' in " + target.resource().path()));
         }
     }
 }

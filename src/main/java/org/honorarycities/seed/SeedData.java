@@ -50,8 +50,12 @@ final class SeedData {
         return List.copyOf(tables.values());
     }
 
+    Table table(String resource) {
+        return tables.get(resource);
+    }
+
     List<Row> rows(String resource) {
-        return tables.get(resource).rows();
+        return table(resource).rows();
     }
 
     /** The rows that statements can be about. */

@@ -13,16 +13,20 @@ class SeedDataException extends RuntimeException {
         super(flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n  ", "Seed data refused:\n  ", "")));
     }
 
-    SeedDataException(String file, String column, String reason) {
-        this(List.of(new Flaw(file, 1, column, reason)));
+    SeedDataException(String file, String reason) {
+        this(List.of(new Flaw(file, 0, null, reason)));
     }
 
-    /** One thing that is wrong; lines count from 1, the header included. */
+    /** One thing that is wrong; lines count from 1, the header included, and 0 is the file as a whole. */
     record Flaw(String file, long line, @Nullable String column, String reason) {
 
         @Override
         public String toString() {
-            return file + ", line " + line + (column == null ? "" : ", column " + column) + ": " + reason;
+            return file
+                    + (line == 0 ? "" : ", line " + line)
+                    + (column == null ? "" : ", column " + column)
+                    + ": "
+                    + reason;
         }
     }
 }

@@ -88,7 +88,11 @@ public class SeedFiles implements DataVersion {
      */
     public byte[] read(String name) {
         try {
-            return folder.createRelative(name).getContentAsByteArray();
+            Resource file = folder.createRelative(name);
+            if (!file.exists()) {
+                throw new SeedDataException(name, "the file is missing; looked for " + file.getDescription());
+            }
+            return file.getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("Seed data: cannot read " + name + " in " + folder, e);
         }

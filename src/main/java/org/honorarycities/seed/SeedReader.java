@@ -32,45 +32,62 @@ class SeedReader {
 
     Table read(byte[] bytes) {
         List<Row> rows = new ArrayList<>();
+        String text = decode(bytes);
+        if (text == null) {
+            return new Table(resource, rows);
+        }
+        long line = 0;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString())) {
-            boolean header = true;
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
             for (CsvRecord csv : records) {
-                if (header) {
-                    if (!hasHeader(csv.getFields())) {
-                        break;
-                    }
-                    header = false;
-                } else {
+                line = csv.getStartingLineNumber();
+                if (line > 1) {
                     add(csv, rows);
+                } else if (!hasHeader(csv.getFields())) {
+                    break;
                 }
             }
-        } catch (CharacterCodingException e) {
-            flaw(1, null, "the file is not UTF-8");
         } catch (CsvParseException e) {
-            flaw(1, null, "the file is not CSV: " + e.getMessage());
+            flaw(line + 1, null, "a quote is not closed, or one within a quoted cell is not doubled");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Table(resource, rows);
     }
 
+    private @Nullable String decode(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+            if (text.isBlank() || text.startsWith("\uFEFF")) {
+                flaw(1, null, text.isBlank() ? "there is no header" : "the file begins with a byte order mark");
+                return null;
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            long line = 1;
+            for (int i = 0; i < buffer.position(); i++) {
+                line += (bytes[i] == '\n') ? 1 : 0;
+            }
+            flaw(line, null, "the text is not UTF-8");
+            return null;
+        }
+    }
+
     private boolean hasHeader(List<String> header) {
         List<String> expected = resource.fields().stream().map(Field::name).toList();
         header.stream()
                 .filter(column -> !expected.contains(column))
-                .forEach(column -> flaw(1, column, "unknown column"));
+                .forEach(column -> flaw(1, column, "there is no such column in " + DataPackage.NAME));
         expected.stream()
                 .filter(column -> !header.contains(column))
-                .forEach(column -> flaw(1, column, "missing column"));
-        if (flaws.isEmpty() && !header.equals(expected)) {
-            flaw(1, null, "the columns must stand in the order " + String.join(",", expected));
+                .forEach(column -> flaw(1, column, "the column is missing"));
+        if (!header.equals(expected) && header.containsAll(expected) && expected.containsAll(header)) {
+            flaw(1, null, "the columns must be " + String.join(",", expected));
         }
         return header.equals(expected);
     }
@@ -78,7 +95,7 @@ class SeedReader {
     private void add(CsvRecord csv, List<Row> rows) {
         List<Field> fields = resource.fields();
         if (csv.getFieldCount() != fields.size()) {
-            String reason = "there are " + csv.getFieldCount() + " cells, not " + fields.size();
+            String reason = "the number of cells is " + csv.getFieldCount() + ", not " + fields.size();
             flaw(csv.getStartingLineNumber(), null, reason);
             return;
         }

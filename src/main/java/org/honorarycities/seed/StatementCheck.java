@@ -38,7 +38,6 @@ class StatementCheck {
                 .collect(Collectors.groupingBy(StatementCheck::target, LinkedHashMap::new, Collectors.toList()));
         data.subjects()
                 .forEach(row -> row.resource().fields().stream()
-                        .filter(Field::stated)
                         .forEach(field -> checkFact(
                                 row, field, statements.getOrDefault(row.subject() + " " + field.name(), List.of()))));
         checkDisagreements(statements);
@@ -67,27 +66,30 @@ class StatementCheck {
     private void checkFact(Row row, Field field, List<Row> statements) {
         String published = row.get(field.name());
         Set<String> preferred = values(statements, "preferred");
-        if (published.isEmpty()) {
-            if (!preferred.isEmpty()) {
-                flaws.add(row.flaw(field.name(), "it is empty, but a preferred statement gives '" + preferred + "'"));
-            }
-            return;
-        }
         if (!preferred.isEmpty()) {
             if (!preferred.equals(Set.of(published))) {
                 flaws.add(row.flaw(
-                        field.name(), "'" + published + "' is not the value of the preferred statements " + preferred));
+                        field.name(),
+                        "it is '" + published + "', but the preferred statements say " + quoted(preferred)));
             }
+            return;
+        }
+        if (published.isEmpty() || (!field.stated() && statements.isEmpty())) {
             return;
         }
         Set<String> normal = values(statements, "normal");
         if (normal.isEmpty()) {
-            flaws.add(row.flaw(field.name(), "no statement says '" + published + "' of " + row.subject()));
+            flaws.add(row.flaw(
+                    field.name(), "no statement in statements.csv says '" + published + "' of " + row.subject()));
         } else if (!membersOf(published).equals(normal)) {
             flaws.add(row.flaw(
                     field.name(),
-                    "'" + published + "' is not what the statements, none preferred, come to: " + normal));
+                    "it is '" + published + "', but the statements, none of them preferred, say " + quoted(normal)));
         }
+    }
+
+    private static String quoted(Set<String> values) {
+        return "'" + String.join("' and '", values) + "'";
     }
 
     private static Set<String> values(List<Row> statements, String rank) {

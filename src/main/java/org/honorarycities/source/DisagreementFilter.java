@@ -1,6 +1,7 @@
 package org.honorarycities.source;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.Path;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +25,15 @@ record DisagreementFilter(
         @Parameter(example = "brest-fortress") @Nullable @Known("select id from places")
         String place,
 
-        @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
+        @Parameter(example = "hero-fortress") @Nullable @Known("select id from titles")
         String title,
 
-        @Parameter(example = "awarded") @Nullable @Known("select distinct property from statements")
+        @Parameter(example = "kind") @Nullable @Known("select distinct property from statements")
         String property,
 
-        @Parameter(example = "subject") @Nullable @OneOf({"subject", "-subject"})
+        @Parameter(example = "-subject", schema = @Schema(type = "string", defaultValue = "subject"))
+        @Nullable
+        @OneOf({"subject", "-subject"})
         String sort) {
 
     Specification<Disagreement> predicate() {

@@ -1,6 +1,7 @@
 package org.honorarycities.source;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.honorarycities.web.Known;
 import org.honorarycities.web.OneOf;
@@ -24,7 +25,7 @@ record SourceFilter(
         @Parameter(example = "ru") @Nullable @Known("select distinct language from sources where language is not null")
         String language,
 
-        @Parameter(example = "-statements")
+        @Parameter(example = "-statements", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
         @OneOf({"id", "-id", "grade", "-grade", "statements", "-statements"})
         String sort) {

@@ -1,6 +1,7 @@
 package org.honorarycities.source;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.honorarycities.web.Known;
 import org.honorarycities.web.OneOf;
@@ -32,7 +33,9 @@ record StatementFilter(
         @Parameter(example = "deprecated") @Nullable @OneOf({"preferred", "normal", "deprecated"})
         String rank,
 
-        @Parameter(example = "subject") @Nullable @OneOf({"subject", "-subject"})
+        @Parameter(example = "-subject", schema = @Schema(type = "string", defaultValue = "subject"))
+        @Nullable
+        @OneOf({"subject", "-subject"})
         String sort) {
 
     Specification<Statement> predicate() {

@@ -1,6 +1,7 @@
 package org.honorarycities.title;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.honorarycities.web.OneOf;
 import org.honorarycities.web.Predicates;
@@ -19,7 +20,9 @@ record TitleFilter(
         @Parameter(example = "SU") @Nullable @OneOf({"SU", "RU"})
         String conferringState,
 
-        @Parameter(example = "-places") @Nullable @OneOf({"id", "-id", "places", "-places"})
+        @Parameter(example = "-places", schema = @Schema(type = "string", defaultValue = "id"))
+        @Nullable
+        @OneOf({"id", "-id", "places", "-places"})
         String sort) {
 
     Specification<Title> predicate() {

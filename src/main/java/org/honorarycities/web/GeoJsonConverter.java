@@ -17,6 +17,6 @@ class GeoJsonConverter extends ListConverter {
 
     @Override
     void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
-        json.writeValue(message.getBody(), FeatureCollection.of(list, json));
+        json.writeValue(message.getBody(), FeatureCollection.of(list));
     }
 }

@@ -23,7 +23,7 @@ public record Language(
         @Parameter(example = "ru") @Nullable @Pattern(regexp = TAG, message = "is not a BCP 47 language tag")
         String lang) {
 
-    private static final String TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}";
+    private static final String TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$";
     private static final String USED = Language.class.getName();
 
     /**

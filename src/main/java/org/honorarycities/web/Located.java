@@ -6,6 +6,13 @@ import java.util.List;
 public interface Located {
 
     /**
+     * Which it is.
+     *
+     * @return the id of the record
+     */
+    String id();
+
+    /**
      * Where it is.
      *
      * @return longitude and latitude of each of its points, in WGS 84 degrees

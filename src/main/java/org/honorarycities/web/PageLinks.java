@@ -27,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param serviceDesc the OpenAPI document
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PageLinks(
+record PageLinks(
         String self,
         @Nullable String next,
         @Nullable String prev,

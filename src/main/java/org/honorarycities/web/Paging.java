@@ -24,7 +24,8 @@ public record Paging(
         @Parameter(example = "0", schema = @Schema(type = "integer", defaultValue = "0")) @Nullable @Min(0)
         Integer offset,
 
-        @Parameter(example = "json") @Nullable String format) {
+        @Parameter(example = "json", schema = @Schema(type = "string", defaultValue = "json")) @Nullable
+        String format) {
 
     private static final int DEFAULT_LIMIT = 100;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what went wrong this time, and what to do
  * @param errors each parameter that was refused; absent unless parameters were
  */
-public record Problem(
+record Problem(
         String type,
         String title,
         int status,

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -50,6 +53,12 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
         return answer(ProblemKind.BAD_REQUEST.problem(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<Object> withoutDatabase(Exception failure) {
+        log.error("The database does not answer", failure);
+        return answer(ProblemKind.UNAVAILABLE.problem(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
@@ -139,6 +148,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** The converters are all our own, and say what they refuse a text for. */
     private static String reason(TypeMismatchException failure) {
-        return "is refused: " + failure.getMostSpecificCause().getMessage();
+        Throwable cause = failure.getCause() instanceof ConversionFailedException conversion
+                ? conversion.getCause()
+                : failure.getCause();
+        return "is refused: " + cause.getMessage();
     }
 }

@@ -14,9 +14,15 @@ final class Suggestion {
     static @Nullable String nearest(String word, Collection<String> words) {
         String lower = word.toLowerCase(Locale.ROOT);
         return words.stream()
-                .filter(candidate -> distance(lower, candidate) <= 1 + Math.min(word.length(), candidate.length()) / 4)
+                .filter(candidate -> Math.abs(word.length() - candidate.length()) <= allowance(word, candidate))
+                .filter(candidate -> distance(lower, candidate) <= allowance(word, candidate))
                 .min(Comparator.comparingInt(candidate -> distance(lower, candidate)))
                 .orElse(null);
+    }
+
+    /** How many letters may differ. It also keeps long words from being compared letter by letter. */
+    private static int allowance(String word, String candidate) {
+        return 1 + Math.min(word.length(), candidate.length()) / 4;
     }
 
     private static int distance(String lower, String candidate) {

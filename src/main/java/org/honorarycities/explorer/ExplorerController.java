@@ -1,0 +1,45 @@
+package org.honorarycities.explorer;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Serves the page at {@code /}. What is in it before its scripts run is a plain list of the places, so that it is of
+ * use without them too.
+ */
+@Hidden
+@RestController
+class ExplorerController {
+
+    /** The page needs nothing from elsewhere and has no script or style of its own text. */
+    private static final String SECURITY = "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+
+    private final String page;
+
+    ExplorerController(
+            @Value("classpath:explorer/index.html") Resource template,
+            @Value("${springdoc.open-api.info.version}") String version,
+            PlainList places)
+            throws IOException {
+        this.page = template.getContentAsString(StandardCharsets.UTF_8)
+                .replace("{{version}}", version)
+                .replace("{{places}}", places.html());
+    }
+
+    @GetMapping("/")
+    ResponseEntity<String> page() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noCache())
+                .header("Content-Security-Policy", SECURITY)
+                .body(page);
+    }
+}

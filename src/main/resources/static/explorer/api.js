@@ -1,0 +1,59 @@
+/** Asks the public API, which is all this page is built on. */
+
+/** Relative to the page, so that it works below a prefix too. */
+const ROOT = new URL("api/v1", document.baseURI).pathname;
+const PATIENCE = 15_000;
+
+const answers = new Map();
+
+/** What the API said in place of an answer, or that none came. */
+export class Failure extends Error {
+  constructor(kind, detail) {
+    super(detail);
+    this.kind = kind;
+  }
+}
+
+/** The path and query of a request; parameters without a value are left out. */
+export function request(path, parameters = {}) {
+  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
+  return `${ROOT}${path}${query.size ? `?${query}` : ""}`;
+}
+
+/** The request that the map, the list and the timeline of a view are drawn from. */
+export function placesRequest(view, lang, more = {}) {
+  return request("/places", {
+    q: view.q,
+    title: view.title,
+    country: view.country,
+    awardedFrom: view.from,
+    awardedTo: view.to,
+    asOf: view.asOf,
+    lang,
+    sort: "name",
+    limit: 500,
+    ...more,
+  });
+}
+
+/** The answer to a request. The records do not change while the page is open, so each is asked for once. */
+export function get(address) {
+  if (!answers.has(address)) {
+    const answer = ask(address);
+    answers.set(address, answer);
+    answer.catch(() => answers.delete(address));
+  }
+  return answers.get(address);
+}
+
+async function ask(address) {
+  let response;
+  try {
+    response = await fetch(address, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(PATIENCE) });
+    if (response.ok) return await response.json();
+  } catch {
+    throw new Failure("offline", "");
+  }
+  const problem = await response.json().catch(() => ({}));
+  throw new Failure(response.status < 500 ? "refused" : "fault", problem.detail ?? `${response.status}`);
+}

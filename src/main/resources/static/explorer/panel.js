@@ -1,0 +1,33 @@
+/** Fills a part of the page from what is asked for; if that fails it says so there and offers to try again. */
+
+import { el } from "./elements.js";
+import { t } from "./text.js";
+
+const latest = new Map();
+
+export async function fill(slot, load, show) {
+  const turn = Symbol();
+  latest.set(slot, turn);
+  slot.setAttribute("aria-busy", "true");
+  let answer;
+  let failure;
+  try {
+    answer = await load();
+  } catch (caught) {
+    failure = caught;
+  }
+  if (latest.get(slot) !== turn) return; // A later view has been asked for meanwhile.
+  slot.removeAttribute("aria-busy");
+  slot.querySelector(":scope > .failure")?.remove();
+  if (failure) slot.prepend(message(failure, () => fill(slot, load, show)));
+  else show(answer);
+}
+
+function message(failure, again) {
+  return el(
+    "div",
+    { class: "failure", role: "alert" },
+    el("p", {}, t(`failure.${failure.kind ?? "offline"}`), failure.kind === "refused" ? ` ${failure.message}` : ""),
+    el("button", { type: "button", onclick: again }, t("failure.retry")),
+  );
+}

@@ -1,0 +1,56 @@
+/** The view, as it stands in the address: what is looked for, which record is open, in which language. */
+
+const NAMES = ["q", "title", "country", "from", "to", "asOf", "place", "day", "lang"];
+
+/** What narrows the places down. */
+export const FILTERS = ["q", "title", "country", "from", "to", "asOf"];
+
+const listeners = [];
+let lastEdit = null;
+
+/** The present view; what is not set is absent. */
+export function view() {
+  const query = new URLSearchParams(location.search);
+  return Object.fromEntries(NAMES.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
+}
+
+/** The address of the present view with some changes; null takes a value away. */
+export function href(changes, hash = "") {
+  const next = { ...view(), ...changes };
+  const query = new URLSearchParams(NAMES.filter((name) => next[name]).map((name) => [name, next[name]]));
+  return `${location.pathname}${query.size ? `?${query}` : ""}${hash}`;
+}
+
+/** Goes to a changed view. Edits of one field in a row (`edit` names it) make one step of the history. */
+export function go(changes, edit = null) {
+  follow(href(changes), edit);
+}
+
+/** Calls a function with every new view. */
+export function onView(listener) {
+  listeners.push(listener);
+}
+
+function follow(address, edit) {
+  if (address === location.pathname + location.search + location.hash) return;
+  if (edit && edit === lastEdit) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
+  lastEdit = edit;
+  announce();
+}
+
+function announce() {
+  for (const listener of listeners) listener(view());
+}
+
+addEventListener("popstate", () => {
+  lastEdit = null;
+  announce();
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-view], a[data-home]");
+  if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  follow(link.matches("[data-home]") ? href(Object.fromEntries(NAMES.map((name) => [name, name === "lang" ? view().lang : null]))) : link.href.baseVal ?? link.getAttribute("href"), null);
+});

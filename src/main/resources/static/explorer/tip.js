@@ -1,0 +1,29 @@
+/** A text beside the mark that the pointer or the focus is on; the mark's own label says the same to a screen reader. */
+
+const tip = document.getElementById("tip");
+tip.setAttribute("aria-hidden", "true");
+
+export function tipOn(selection) {
+  selection
+    .on("pointerenter.tip focus.tip", (event) => show(event.currentTarget))
+    .on("pointerleave.tip blur.tip", hide);
+}
+
+function show(mark) {
+  tip.textContent = mark.getAttribute("aria-label");
+  tip.hidden = false;
+  const box = mark.getBoundingClientRect();
+  const left = Math.min(Math.max(8, box.x + box.width / 2 - tip.offsetWidth / 2), innerWidth - tip.offsetWidth - 8);
+  const above = box.y - tip.offsetHeight - 8;
+  tip.style.left = `${left}px`;
+  tip.style.top = `${above > 0 ? above : box.bottom + 8}px`;
+}
+
+export function hide() {
+  tip.hidden = true;
+}
+
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape") hide();
+});
+addEventListener("scroll", hide, { passive: true });

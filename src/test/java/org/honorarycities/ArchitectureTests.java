@@ -1,0 +1,188 @@
+package org.honorarycities;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.data.repository.Repository;
+
+/** Holds the packages to their one direction, and the house to its rules. */
+class ArchitectureTests {
+
+    private static final String ROOT = "org.honorarycities";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date, ''",
+        "web, date",
+        "source, web date",
+        "title, source web date",
+        "place, title source web date",
+        "seed, date web place",
+        "dataset, date web source title place seed",
+        "explorer, ''"
+    })
+    void packageDependsOnlyOnThoseBelowIt(String name, String below) {
+        String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(below.split(" ")))
+                .filter(one -> !one.isEmpty())
+                .map(one -> ROOT + "." + one)
+                .toArray(String[]::new);
+
+        noClasses()
+                .that(resideInAPackage(ROOT + "." + name))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+                .containsExactlyInAnyOrder(
+                        ROOT,
+                        ROOT + ".date",
+                        ROOT + ".web",
+                        ROOT + ".source",
+                        ROOT + ".title",
+                        ROOT + ".place",
+                        ROOT + ".seed",
+                        ROOT + ".dataset",
+                        ROOT + ".explorer");
+    }
+
+    @Test
+    void publicTypesAreUsedByAnotherPackage() throws IOException {
+        Set<String> used = new TreeSet<>(importedFromAnotherPackage());
+        CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> !dependency
+                        .getOriginClass()
+                        .getPackageName()
+                        .equals(dependency.getTargetClass().getPackageName()))
+                .forEach(dependency -> used.add(dependency.getTargetClass().getName()));
+        used.add(Application.class.getName());
+        // Tomcat creates it by its name.
+        used.add(ROOT + ".web.ProblemValve");
+
+        assertThat(used)
+                .containsAll(CLASSES.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::getName)
+                        .toList());
+    }
+
+    /** The compiler leaves no trace of a constant in the class that uses it, but its import shows. */
+    private static Set<String> importedFromAnotherPackage() throws IOException {
+        Pattern ours =
+                Pattern.compile("import (?:static )?((" + ROOT.replace(".", "\\.") + "\\.[a-z]+)\\.[A-Z]\\w*).*");
+        Set<String> imported = new TreeSet<>();
+        for (Path file : sources("src/main")) {
+            for (String line : Files.readAllLines(file)) {
+                Matcher matcher = ours.matcher(line);
+                if (matcher.matches()
+                        && !file.getParent().endsWith(matcher.group(2).replace('.', '/'))) {
+                    imported.add(matcher.group(1));
+                }
+            }
+        }
+        return imported;
+    }
+
+    @Test
+    void namesSayWhatAClassIsAndNotWhichLayerItIsOf() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Service|Dto|DTO|Mapper|Utils?|Helper|Manager|Impl)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void repositoriesExtendNothingButTheMarkerOfSpringData() {
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should(new ArchCondition<>("extend only " + Repository.class.getName()) {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean only =
+                                type.getRawInterfaces().stream().allMatch(one -> one.isEquivalentTo(Repository.class));
+                        events.add(new SimpleConditionEvent(
+                                type, only, type.getName() + " extends " + type.getRawInterfaces()));
+                    }
+                })
+                .check(CLASSES);
+    }
+
+    @Test
+    void repositoriesOnlyFind() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(Repository.class)
+                .should()
+                .haveNameNotMatching("(save|delete|remove|insert|update|persist|merge|flush).*")
+                .check(CLASSES);
+    }
+
+    @Test
+    void entitiesAreImmutable() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .beAnnotatedWith(Immutable.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void noSourceFileOfTheServiceIsLongerThanTwoHundredLines() throws IOException {
+        for (Path file : sources("src/main")) {
+            assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(200);
+        }
+    }
+
+    private static List<Path> sources(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}

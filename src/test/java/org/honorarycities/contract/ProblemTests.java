@@ -1,0 +1,195 @@
+package org.honorarycities.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.honorarycities.contract.ProblemAssert.assertProblem;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.honorarycities.Api;
+import org.honorarycities.ApiTest;
+import org.honorarycities.contract.ApiDocument.Operation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProblemTests {
+
+    private static final List<String> ACCEPTED = List.of(
+            "*/*", "application/json", "text/csv", "text/html", "application/geo+json", "image/png", "nonsense");
+
+    @Autowired
+    Api api;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private RequestMappingInfo failing;
+
+    @BeforeEach
+    void addAPathThatFails() throws NoSuchMethodException {
+        failing = RequestMappingInfo.paths("/api/v1/failing")
+                .options(requestMappingHandlerMapping.getBuilderConfiguration())
+                .build();
+        requestMappingHandlerMapping.registerMapping(failing, this, getClass().getDeclaredMethod("fail"));
+    }
+
+    @AfterEach
+    void removeThePathThatFails() {
+        requestMappingHandlerMapping.unregisterMapping(failing);
+    }
+
+    String fail() {
+        throw new IllegalStateException("org.honorarycities.Secret at com.example.Inside");
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void aFailureIsAProblemThatTellsNothingOfTheInside(String accept) {
+        Api.Answer answer = api.follow("/api/v1/failing", "Accept", accept);
+
+        assertProblem(answer, 500);
+        assertThat(answer.text()).doesNotContain("Secret", "Inside");
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void anUnknownPathIsAProblem(String accept) {
+        for (String path : List.of("/nothing", "/api", "/api/v1", "/api/v2/places", "/api/v1/nothing", "/error")) {
+            assertProblem(api.follow(path, "Accept", accept), 404);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordsByAccept")
+    void anUnknownIdIsAProblemThatNamesIt(Operation operation, String accept) {
+        String path = operation.path().replaceAll("\\{.*}", "no-such-record");
+
+        Api.Answer answer = api.follow(path, "Accept", accept);
+
+        assertThat(assertProblem(answer, 404).path("detail").asString()).contains("'no-such-record'");
+    }
+
+    Stream<Arguments> recordsByAccept() {
+        return operations().stream()
+                .filter(operation -> operation.path().contains("{"))
+                .flatMap(operation -> Stream.of("*/*", "application/json", "text/html, */*;q=0.1")
+                        .map(accept -> Arguments.of(operation, accept)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anotherMethodIsRefusedWithThoseThatAreAllowed(Operation operation) {
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            for (String accept : ACCEPTED) {
+                Api.Answer answer = RawRequest.send(
+                        port, method, operation.query().address(), "Accept: " + accept, "Content-Length: 0");
+
+                assertProblem(answer, 405);
+                assertThat(answer.headers().allValues("Allow")).containsExactly("GET, HEAD, OPTIONS");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void aFormatThatIsNotToBeHadIsRefusedWithThoseThatAre(Operation operation) {
+        for (String accept : List.of("image/png", "text/html", "application/problem+json", "nonsense")) {
+            Api.Answer answer = operation.query().ask(api, "Accept", accept);
+
+            assertThat(assertProblem(answer, 406).path("detail").asString()).contains(operation.types());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void aRefusedParameterIsAProblemInWhateverFormatTheAnswerWouldBe(Operation operation) {
+        for (String type : operation.types()) {
+            assertProblem(operation.query().with("nope", "1").ask(api, "Accept", type), 400);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void whatTheServerItselfRefusesIsAProblemWhateverIsAccepted(String accept) {
+        assertProblem(RawRequest.send(port, "GET", "/api/v1/places?q=\"", "Accept: " + accept), 400);
+        assertProblem(RawRequest.send(port, "TRACE", "/api/v1/places", "Accept: " + accept), 405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/nothing",
+                "/api/v1/places?limit=0",
+                "/api/v1/places?q=%",
+                "/api/v1/failing",
+                "/api/v1/places/nowhere"
+            })
+    void theTypeLeadsToAPageThatExplainsIt(String path) {
+        String type = RawRequest.send(port, "GET", path).json().path("type").asString();
+
+        Api.Answer page = api.follow(type);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.text()).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void theTypesOfRefusedMethodsAndFormatsLeadToPages() {
+        for (Api.Answer answer :
+                List.of(api.ask("POST", "/api/v1/places"), api.follow("/api/v1/places", "Accept", "image/png"))) {
+            assertThat(api.follow(answer.json().path("type").asString()).status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anUnknownTypeIsNotFound() {
+        assertThat(assertProblem(api.follow("/problems/no-such-problem"), 404)
+                        .path("detail")
+                        .asString())
+                .doesNotContain("/api/v1/problems");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nothing", "/api/v1/places?limit=0", "/api/v1/failing"})
+    void aHeadHasTheHeadersOfTheProblemAlone(String path) {
+        Api.Answer answer = api.ask("HEAD", path);
+
+        assertThat(answer.status()).isEqualTo(api.follow(path).status());
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void optionsTellTheMethods(Operation operation) {
+        Api.Answer answer = api.ask("OPTIONS", operation.query().address());
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    List<Operation> operations() {
+        return ApiDocument.of(api).operations();
+    }
+
+    static List<String> accepted() {
+        return ACCEPTED;
+    }
+}

@@ -1,0 +1,72 @@
+package org.honorarycities.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+@ExplorerTest
+class FailureTests {
+
+    @Test
+    void aFaultOfTheServerIsSaidAndCanBeTriedAgain(Explorer explorer) {
+        explorer.loadsMayFail();
+        Page page = explorer.page();
+        page.route(
+                "**/api/v1/**",
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}")));
+        page.navigate(explorer.address() + "/");
+        assertThat(alert(page)).containsText("The service has failed to answer.");
+        page.unroute("**/api/v1/**");
+        alert(page).getByRole(AriaRole.BUTTON).click();
+        assertThat(explorer.listed()).hasCount(60);
+        assertThat(alert(page)).hasCount(0);
+    }
+
+    @Test
+    void aLostConnectionLeavesTheFormerViewInPlace(Explorer explorer) {
+        Page page = explorer.open("?title=hero-city");
+        explorer.loadsMayFail();
+        explorer.context().setOffline(true);
+        page.getByLabel("Search in any script").fill("Moscow");
+        assertThat(alert(page)).containsText("The service cannot be reached.");
+        assertThat(explorer.listed()).hasCount(12);
+        explorer.context().setOffline(false);
+        alert(page).getByRole(AriaRole.BUTTON).click();
+        assertThat(explorer.listed()).hasText(new String[] {"Moscow"});
+    }
+
+    @Test
+    void aRecordThatCannotBeHadLeavesTheRestInUse(Explorer explorer) {
+        Page page = explorer.open("");
+        explorer.loadsMayFail();
+        page.route("**/api/v1/places/tula*", Route::abort);
+        page.locator("#list a[data-place=tula]").click();
+        assertThat(explorer.record().getByRole(AriaRole.ALERT)).containsText("The service cannot be reached.");
+        assertThat(page.locator("#count")).hasText("60 places");
+        page.unroute("**/api/v1/places/tula*");
+        explorer.record().getByRole(AriaRole.ALERT).getByRole(AriaRole.BUTTON).click();
+        assertThat(explorer.record().locator("h2")).hasText("Tula");
+    }
+
+    @Test
+    void whatTheServiceRefusesIsExplainedInItsWords(Explorer explorer) {
+        explorer.loadsMayFail();
+        Page page = explorer.page();
+        page.navigate(explorer.address() + "/?from=2010&to=2008");
+        assertThat(alert(page)).containsText("The service refused this request:");
+        assertThat(alert(page)).containsText("awardedFrom");
+        page.getByText("Clear filters").click();
+        assertThat(explorer.listed()).hasCount(60);
+        page.navigate(explorer.address() + "/?place=atlantis");
+        assertThat(explorer.record().getByRole(AriaRole.ALERT)).containsText("is not in the records");
+        assertThat(explorer.listed()).hasCount(60);
+    }
+
+    private static Locator alert(Page page) {
+        return page.locator("#failure").getByRole(AriaRole.ALERT);
+    }
+}

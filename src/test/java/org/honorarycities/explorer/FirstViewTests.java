@@ -1,0 +1,120 @@
+package org.honorarycities.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicLong;
+import org.honorarycities.Api;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ExplorerTest
+class FirstViewTests {
+
+    /** The page may weigh this much on the way, its scripts, its map and the answers of the API included. */
+    private static final long WEIGHT = 250_000;
+
+    private static final double PATIENCE = 1500;
+
+    @Autowired
+    Api api;
+
+    @Test
+    void theFirstViewIsLight(Explorer explorer) {
+        AtomicLong bytes = new AtomicLong();
+        CDPSession network = explorer.context().newCDPSession(explorer.page());
+        network.send("Network.enable");
+        network.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        explorer.open("");
+        System.out.printf("First view: %,d bytes%n", bytes.get());
+        assertThat(bytes.get()).isPositive().isLessThan(WEIGHT);
+    }
+
+    /** On a line of 10 Mbit/s with 40 ms to the server, as Lighthouse assumes for a desk, after the server's first ask. */
+    @Test
+    void theFirstViewCanSoonBeUsed(Explorer explorer) {
+        explorer.open("");
+        Page page = explorer.context().newPage();
+        CDPSession network = explorer.context().newCDPSession(page);
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 40);
+        line.addProperty("downloadThroughput", 10_000_000 / 8);
+        line.addProperty("uploadThroughput", 10_000_000 / 8);
+        JsonObject uncached = new JsonObject();
+        uncached.addProperty("cacheDisabled", true);
+        network.send("Network.enable");
+        network.send("Network.setCacheDisabled", uncached);
+        network.send("Network.emulateNetworkConditions", line);
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 3 && best > PATIENCE; i++) {
+            page.navigate(explorer.address() + "/");
+            page.waitForSelector("#list a[data-place]");
+            best = Math.min(
+                    best,
+                    ((Number) page.evaluate("performance.getEntriesByName('interactive')[0].startTime")).doubleValue());
+        }
+        System.out.printf("Interactive after %.0f ms%n", best);
+        assertThat(best).isLessThan(PATIENCE);
+    }
+
+    @Test
+    void withoutScriptsAListOfAllPlacesRemains() {
+        String page = api.ask("GET", "/").text();
+        assertThat(page.split("<li><a href=\"api/v1/places/", -1)).hasSize(61);
+        assertThat(page)
+                .contains("<li><a href=\"api/v1/places/kerch\">Kerch</a>, Hero City, 1973-09-14</li>", "<noscript>");
+    }
+
+    @Test
+    void withoutScriptsOnlyWhatIsOfUseIsSeen(Explorer explorer) {
+        Page page = explorer.openWithoutScripts();
+        assertThat(page.locator("#list li a")).hasCount(60);
+        assertThat(page.locator("noscript .notice")).isVisible();
+        assertThat(page.locator("#map")).isHidden();
+        assertThat(page.locator("#filters")).isHidden();
+    }
+
+    @Test
+    void thePageAllowsNothingFromElsewhere() {
+        Api.Answer page = api.ask("GET", "/");
+        assertThat(page.header("Content-Security-Policy"))
+                .startsWith("default-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.text()).doesNotContain(" style=", " onclick=", "<script>");
+    }
+
+    @Test
+    void itsFilesAreAskedForAnewOnlyWhenTheyChange() {
+        Api.Answer file = api.ask("GET", "/explorer/main.js", "Accept-Encoding", "gzip");
+        assertThat(file.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(file.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(api.ask("GET", "/explorer/main.js", "If-None-Match", file.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        assertThat(api.ask("GET", "/explorer/map.js").header("ETag")).isNotEqualTo(file.header("ETag"));
+    }
+
+    @Test
+    void thePageDescribesTheDataSet() {
+        String page = api.ask("GET", "/").text();
+        String start = "<script type=\"application/ld+json\">";
+        int from = page.indexOf(start) + start.length();
+        JsonNode dataset = JsonMapper.shared().readTree(page.substring(from, page.indexOf("</script>", from)));
+        assertThat(dataset.path("@type").asString()).isEqualTo("Dataset");
+        assertThat(dataset.path("version").asString())
+                .isEqualTo(api.get("/dataset").json().path("version").asString());
+        for (JsonNode download : dataset.path("distribution")) {
+            assertThat(api.ask("GET", "/" + download.path("contentUrl").asString())
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+}

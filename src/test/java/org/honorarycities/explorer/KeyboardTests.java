@@ -1,0 +1,115 @@
+package org.honorarycities.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+@ExplorerTest
+class KeyboardTests {
+
+    @Test
+    void aPlaceIsFoundAndReadByKeyboardAlone(Explorer explorer) {
+        Page page = explorer.open("");
+        tabTo(page, "#q");
+        page.keyboard().type("Tsaritsyn");
+        assertThat(explorer.listed()).hasText(new String[] {"Volgograd"});
+        tabTo(page, "a[data-place=volgograd]");
+        assertThat(outlined(page)).isTrue();
+        page.keyboard().press("Enter");
+        assertThat(explorer.record()).isFocused();
+        tabTo(page, ".record .who summary");
+        page.keyboard().press("Enter");
+        assertThat(explorer.record().locator("details[open]")).hasCount(1);
+    }
+
+    @Test
+    void theSkipLinkLeadsToTheList(Explorer explorer) {
+        Page page = explorer.open("");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#list a").first()).isFocused();
+    }
+
+    @Test
+    void theMapIsWalkedWithTheArrowKeys(Explorer explorer) {
+        Page page = explorer.open("?title=hero-city");
+        tabTo(page, ".sheet.west [data-mark]");
+        Locator focus = page.locator(".sheet.west [data-mark]:focus");
+        String first = focus.getAttribute("aria-label");
+        assertThat(page.locator("#tip")).hasText(first);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(focus.getAttribute("aria-label")).isNotEqualTo(first);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#tip")).isHidden();
+        page.keyboard().press("+");
+        page.waitForTimeout(700);
+        assertThat(page.locator(".sheet.west .ground").getAttribute("transform"))
+                .contains("scale(2)");
+        page.keyboard().press("0");
+    }
+
+    @Test
+    void aMarkOpensItsRecordByKeyboard(Explorer explorer) {
+        Page page = explorer.open("?q=minsk");
+        tabTo(page, ".sheet.west [data-mark]");
+        page.keyboard().press("Enter");
+        assertThat(explorer.record().locator("h2")).hasText("Minsk");
+    }
+
+    @Test
+    void aClusterOpensByKeyboardAndKeepsTheFocusOnTheMap(Explorer explorer) {
+        Page page = explorer.open("?title=city-of-military-glory&country=RU");
+        page.locator(".sheet.west .cluster").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForTimeout(900);
+        assertThat(page.locator(".sheet.west [data-mark]:focus")).hasCount(1);
+    }
+
+    @Test
+    void theBarsOfTheWarAreOneStopOfTheTabKey(Explorer explorer) {
+        Page page = explorer.open("?place=odesa");
+        assertThat(page.locator("#war .bar[tabindex='0']")).hasCount(1);
+        page.locator("#war .bar[tabindex='0']").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#war .bar[tabindex='0']")).hasCount(1);
+        assertThat(page.locator("#war .bar:focus")).hasCount(1);
+    }
+
+    @Test
+    void yearsDateTitleAndCountryAreChosenByKeyboard(Explorer explorer) {
+        Page page = explorer.open("");
+        tabTo(page, "input[name=title]");
+        page.keyboard().press("ArrowRight");
+        assertThat(explorer.listed()).hasCount(12);
+        tabTo(page, "#from");
+        page.keyboard().type("1973");
+        tabTo(page, "#to");
+        page.keyboard().type("1974");
+        page.keyboard().press("Enter");
+        assertThat(explorer.listed()).hasText(new String[] {"Kerch", "Minsk", "Novorossiysk"});
+        tabTo(page, "input[type=range]");
+        page.keyboard().press("Home");
+        assertThat(page.locator("#list")).containsText("No place matches");
+    }
+
+    /** Presses the tab key until an element has the focus that a selector matches. */
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            if (page.locator(selector + ":focus").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("The tab key does not reach " + selector);
+    }
+
+    private static boolean outlined(Page page) {
+        return (Boolean) page.evaluate("getComputedStyle(document.activeElement).outlineStyle !== 'none'");
+    }
+}

@@ -1,0 +1,102 @@
+package org.honorarycities.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.honorarycities.seed.StoredRecords.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Each test starts the real application once or twice on one new database. */
+class SeedDataMigrationTests {
+
+    private static final List<String> PATHS = List.of(
+            "/api/v1/titles",
+            "/api/v1/titles/hero-city",
+            "/api/v1/places?limit=500&sort=name",
+            "/api/v1/places/sevastopol",
+            "/api/v1/awards?limit=500&sort=-awarded",
+            "/api/v1/events?limit=500&sort=date",
+            "/api/v1/on-this-day?date=05-08",
+            "/api/v1/sources?limit=500",
+            "/api/v1/statements?limit=500&offset=1000",
+            "/api/v1/disagreements",
+            "/api/v1/places/atlantis",
+            "/v3/api-docs");
+
+    @TempDir
+    private Path temporary;
+
+    private SeedFolder folder;
+
+    @BeforeEach
+    void copySeedData() {
+        folder = SeedFolder.copyTo(temporary);
+    }
+
+    private List<String> answers(StoredRecords database, List<String> paths) throws Exception {
+        HttpClient http = HttpClient.newHttpClient();
+        try (ConfigurableApplicationContext application = database.start(folder)) {
+            String root = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+            List<String> answers = new ArrayList<>();
+            for (String path : paths) {
+                answers.add(http.send(
+                                HttpRequest.newBuilder(URI.create(root + path)).build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body());
+            }
+            return answers;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void firstStartLoadsAndTheSecondDoesNothing(Kind kind) {
+        StoredRecords database = StoredRecords.in(kind, temporary);
+        database.start(folder).close();
+        Map<String, Integer> loaded = database.counts();
+        assertThat(loaded).containsEntry("awards", 60).containsEntry("places", 60);
+        assertThat(loaded.values()).doesNotContain(0);
+
+        database.start(folder).close();
+
+        assertThat(database.counts()).isEqualTo(loaded);
+        assertThat(database.loads()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changedRowIsServedByTheNextStart(Kind kind) throws Exception {
+        StoredRecords database = StoredRecords.in(kind, temporary);
+        database.start(folder).close();
+        folder.change("events.csv", "the first of many forts on the river", "the very first fort on the river");
+
+        assertThat(answers(database, List.of("/api/v1/events/amur-forts-khabarov")))
+                .first()
+                .asString()
+                .contains("the very first fort on the river");
+        assertThat(database.loads()).isEqualTo(2);
+    }
+
+    @Test
+    void everyStartOnEitherDatabaseGivesTheSameBytes() throws Exception {
+        StoredRecords file = StoredRecords.in(Kind.H2, temporary);
+        List<String> expected = answers(file, PATHS);
+
+        assertThat(answers(file, PATHS)).isEqualTo(expected);
+        StoredRecords postgresql = StoredRecords.in(Kind.POSTGRESQL, temporary);
+        assertThat(answers(postgresql, PATHS)).isEqualTo(expected);
+        assertThat(answers(postgresql, PATHS)).isEqualTo(expected);
+    }
+}
