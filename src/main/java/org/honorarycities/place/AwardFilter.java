@@ -128,7 +128,8 @@ record AwardFilter(
         };
     }
 
-    Sort order() {
+    @Override
+    public Sort order() {
         return Sorting.by(sort, "id", Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
+/** There are no names where a facet finds no place. */
 @Converter
 class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> {
 

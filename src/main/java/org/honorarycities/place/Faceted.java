@@ -6,12 +6,15 @@ import jakarta.persistence.criteria.Root;
 import java.util.List;
 import org.honorarycities.date.CalendarDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /** A filter whose records can be counted by facets. */
 interface Faceted<E> {
 
     Specification<E> predicate();
+
+    Sort order();
 
     /** The facets asked for. */
     @Nullable

@@ -115,7 +115,7 @@ record PlaceFilter(
     @Override
     public Specification<Place> predicate() {
         return (place, query, criteria) -> {
-            if (isByDistance() && query.getResultType() == Place.class) {
+            if (isByDistance() && query.getResultType() == String.class) {
                 orderByDistance(place, query, criteria);
             }
             return conditions(place, query, criteria);
@@ -199,7 +199,8 @@ record PlaceFilter(
     }
 
     /** None by distance, which no attribute gives. */
-    Sort order() {
+    @Override
+    public Sort order() {
         if (isByDistance()) {
             return Sort.unsorted();
         }
