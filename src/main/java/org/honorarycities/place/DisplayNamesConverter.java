@@ -2,6 +2,7 @@ package org.honorarycities.place;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
 @Converter
 class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> {
@@ -11,8 +12,9 @@ class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> 
         return names.text();
     }
 
+    /** Null where a join finds no place. */
     @Override
-    public DisplayNames convertToEntityAttribute(String text) {
-        return DisplayNames.parse(text);
+    public @Nullable DisplayNames convertToEntityAttribute(@Nullable String text) {
+        return (text == null) ? null : DisplayNames.parse(text);
     }
 }
