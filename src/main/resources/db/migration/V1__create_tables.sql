@@ -2,7 +2,7 @@
 -- what follows from it, and its bounds to ask by. VALUE is a keyword of H2, so that column is called content here.
 -- position is the row's place in its file, which is sorted by id: ordering by it is the same on every database.
 -- A place also carries what its names come to (its English name, that name's place in the alphabet, and the name to show
--- in each language) and its position as a unit vector.
+-- in each language) and its position as a unit vector; a title and a source how many awards and statements refer to it.
 
 create table sources (
     id varchar(100) not null,
@@ -13,6 +13,7 @@ create table sources (
     kind varchar(40) not null check (kind in ('official', 'archive', 'museum', 'news', 'encyclopedia', 'gazetteer', 'website', 'curation')),
     grade varchar(40) not null check (grade in ('A', 'B', 'C', 'D')),
     note varchar(300),
+    statements integer not null default 0,
     position integer not null unique,
     primary key (id)
 );
@@ -39,6 +40,9 @@ create table titles (
     discontinued_uncertain boolean,
     citation varchar(300),
     description varchar(300) not null,
+    places integer not null default 0,
+    first_awarded date,
+    last_awarded date,
     position integer not null unique,
     primary key (id)
 );

@@ -1,6 +1,7 @@
 /** Asks the public API, which is all this page is built on. */
 
-const ROOT = "/api/v1";
+/** Relative to the page, so that it works below a prefix too. */
+const ROOT = new URL("api/v1", document.baseURI).pathname;
 const PATIENCE = 15_000;
 
 const answers = new Map();

@@ -6,7 +6,7 @@ import { locale, t } from "./text.js";
 
 export function citation(place, lang) {
   const dataset = JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent);
-  const address = `${location.origin}/?place=${place.id}`;
+  const address = `${location.origin}${location.pathname}?place=${place.id}`;
   const today = new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(new Date());
   const text = `${dataset.creator.name}: “${place.name}”. ${dataset.name}, ${t("cite.version", { version: dataset.version })}. ${address}. CC BY 4.0. ${t("cite.accessed", { date: today })}.`;
   return el(

@@ -45,7 +45,7 @@ function show(now) {
 
 async function ask(now, lang) {
   const asked = get(placesRequest(now, lang, FACETS));
-  const whole = [get(placesRequest({}, lang, FACETS)), get("/explorer/basemap.json")];
+  const whole = [get(placesRequest({}, lang, FACETS)), get(new URL("basemap.json", import.meta.url).href)];
   await speak(lang); // First, so that what is in the way can be said.
   showLanguages(lang);
   showTheme();

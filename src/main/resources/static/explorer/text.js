@@ -20,7 +20,7 @@ export function languageOf(view) {
 
 /** Speaks a language from now on. */
 export async function speak(lang) {
-  words = await get(`/explorer/i18n/${lang}.json`);
+  words = await get(new URL(`i18n/${lang}.json`, import.meta.url).href);
   language = lang;
   document.documentElement.lang = lang;
   for (const element of document.querySelectorAll("[data-text]")) element.textContent = t(element.dataset.text);

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.honorarycities.dataset.DatasetView.FileView;
 import org.honorarycities.dataset.DatasetView.Licences;
 import org.honorarycities.seed.SeedFiles;
@@ -44,13 +45,6 @@ class DatasetController {
      */
     @GetMapping(path = "/dataset", produces = Formats.JSON)
     DatasetView showDataset() {
-        Map<String, Long> counts = new TreeMap<>();
-        files.tables()
-                .forEach((file, table) -> counts.put(
-                        file,
-                        jdbc.sql("select count(*) from " + table)
-                                .query(Long.class)
-                                .single()));
         return new DatasetView(
                 files.title(),
                 files.summary(),
@@ -59,12 +53,23 @@ class DatasetController {
                 files.address(),
                 new Licences("CC-BY-4.0", "Apache-2.0"),
                 Citation.of(files),
-                counts,
+                counts(),
                 coverages.views(),
                 files.tables().keySet().stream()
                         .map(name -> view(name, files.read(name)))
                         .toList(),
                 view(zipName(), zip.bytes()));
+    }
+
+    private Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        String query = files.tables().entrySet().stream()
+                .map(file -> "select '" + file.getKey() + "', count(*) from " + file.getValue())
+                .collect(Collectors.joining(" union all "));
+        jdbc.sql(query).query(row -> {
+            counts.put(row.getString(1), row.getLong(2));
+        });
+        return counts;
     }
 
     /**

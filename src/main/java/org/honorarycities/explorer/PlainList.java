@@ -28,7 +28,7 @@ class PlainList {
     private record Row(String id, String name, String title, String awarded) {
 
         String html() {
-            return "<li><a href=\"/api/v1/places/%s\">%s</a>, %s, %s</li>"
+            return "<li><a href=\"api/v1/places/%s\">%s</a>, %s, %s</li>"
                     .formatted(
                             HtmlUtils.htmlEscape(id),
                             HtmlUtils.htmlEscape(name),

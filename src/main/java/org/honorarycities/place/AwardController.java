@@ -10,7 +10,6 @@ import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
 import org.honorarycities.web.Paging;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Page;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +26,14 @@ class AwardController {
     private final Events events;
     private final Figures figures;
     private final Statements statements;
-    private final Facets facets;
+    private final Lists lists;
 
-    AwardController(Awards awards, Events events, Figures figures, Statements statements, Facets facets) {
+    AwardController(Awards awards, Events events, Figures figures, Statements statements, Lists lists) {
         this.awards = awards;
         this.events = events;
         this.figures = figures;
         this.statements = statements;
-        this.facets = facets;
+        this.lists = lists;
     }
 
     /**
@@ -47,10 +46,8 @@ class AwardController {
             @ParameterObject @Valid AwardFilter filter,
             @ParameterObject @Valid Paging paging,
             @ParameterObject @Valid Language language) {
-        Page<Award> page = awards.findAll(filter.predicate(), paging.sortedBy(filter.order()));
-        awards.fetch(page.map(award -> award.id).toList());
-        return ListResponse.of(
-                page, paging, award -> AwardView.of(award, language), facets.count(Award.class, filter, language));
+        return lists.answer(
+                Award.class, filter, paging, language, awards::fetch, award -> AwardView.of(award, language));
     }
 
     /**

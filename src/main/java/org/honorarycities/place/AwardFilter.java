@@ -109,6 +109,16 @@ record AwardFilter(
     }
 
     @Override
+    public @Nullable CalendarDate from() {
+        return awardedFrom;
+    }
+
+    @Override
+    public @Nullable CalendarDate to() {
+        return awardedTo;
+    }
+
+    @Override
     public Path<?> facet(String facet, Root<Award> award, CriteriaBuilder criteria) {
         return switch (facet) {
             case "title" -> award.get("title").get("id");
@@ -118,7 +128,8 @@ record AwardFilter(
         };
     }
 
-    Sort order() {
+    @Override
+    public Sort order() {
         return Sorting.by(sort, "id", Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));
     }
 }

@@ -1,16 +1,20 @@
 package org.honorarycities.place;
 
+import java.util.Collection;
 import java.util.List;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Ceremonies extends Repository<Ceremony, String> {
 
-    Page<Ceremony> findAll(Specification<Ceremony> filter, Pageable page);
+    /** Reads what the views of some ceremonies show, in one query. */
+    @Query("""
+            select c from Ceremony c left join fetch c.presentedBy left join fetch c.representedBy where c.id in :ids
+            """)
+    List<Ceremony> fetch(Collection<String> ids);
 
     @EntityGraph(attributePaths = {"award.place", "award.title", "presentedBy", "representedBy"})
     List<Ceremony> findAll(Specification<Ceremony> filter, Sort sort);

@@ -11,7 +11,6 @@ import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
 import org.honorarycities.web.Paging;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Page;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +28,13 @@ class EventController {
     private final Events events;
     private final Figures figures;
     private final Statements statements;
-    private final Facets facets;
+    private final Lists lists;
 
-    EventController(Events events, Figures figures, Statements statements, Facets facets) {
+    EventController(Events events, Figures figures, Statements statements, Lists lists) {
         this.events = events;
         this.figures = figures;
         this.statements = statements;
-        this.facets = facets;
+        this.lists = lists;
     }
 
     /**
@@ -48,10 +47,8 @@ class EventController {
             @ParameterObject @Valid EventFilter filter,
             @ParameterObject @Valid Paging paging,
             @ParameterObject @Valid Language language) {
-        Page<Event> page = events.findAll(filter.predicate(), paging.sortedBy(filter.order()));
-        events.fetch(page.map(event -> event.id).toList());
-        return ListResponse.of(
-                page, paging, event -> EventView.of(event, language), facets.count(Event.class, filter, language));
+        return lists.answer(
+                Event.class, filter, paging, language, events::fetch, event -> EventView.of(event, language));
     }
 
     /**

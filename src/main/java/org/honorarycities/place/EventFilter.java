@@ -126,7 +126,8 @@ record EventFilter(
         };
     }
 
-    Sort order() {
+    @Override
+    public Sort order() {
         return Sorting.by(sort, "id", Map.of("date", "date.earliest"));
     }
 }

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.honorarycities.date.DateMatch;
 import org.honorarycities.title.Title;
 import org.honorarycities.web.Facet;
 import org.honorarycities.web.Language;
@@ -30,10 +29,21 @@ import org.springframework.stereotype.Component;
 class Facets {
 
     private final EntityManager entities;
+    private final Map<String, Title> titles;
 
     Facets(EntityManager entities) {
         this.entities = entities;
+        this.titles = entities.createQuery("select t from Title t", Title.class).getResultList().stream()
+                .collect(Collectors.toMap(Title::id, title -> title));
     }
+
+    /**
+     * What was counted.
+     *
+     * @param total how many records the filter leaves, which the counting shows as well
+     * @param facets for each facet its values
+     */
+    record Counted(long total, Map<String, List<Facet>> facets) {}
 
     /**
      * Counts, in one query for all facets.
@@ -41,7 +51,7 @@ class Facets {
      * @return for each facet asked for its values, years and decades in their order, others by count; null if none is
      *     asked for
      */
-    <E> @Nullable Map<String, List<Facet>> count(Class<E> type, Faceted<E> filter, Language language) {
+    <E> @Nullable Counted count(Class<E> type, Faceted<E> filter, Language language) {
         if (filter.facets() == null) {
             return null;
         }
@@ -53,11 +63,11 @@ class Facets {
             counts.put(
                     facet,
                     isPeriod(facet)
-                            ? new Periods(facet.equals("year") ? 1 : 10, DateMatch.CERTAIN.equals(filter.dateMatch()))
-                                    .count(rows, 1 + 2 * i)
+                            ? new Periods(facet.equals("year") ? 1 : 10, filter).count(rows, 1 + 2 * i)
                             : values(rows, 1 + 2 * i, facet, language));
         }
-        return counts;
+        long total = rows.stream().map(row -> row.get(0)).distinct().count();
+        return new Counted(total, counts);
     }
 
     private static boolean isPeriod(String facet) {
@@ -101,7 +111,6 @@ class Facets {
                 shown.put(value, row.get(column + 1));
             }
         }
-        Map<String, Title> titles = facet.equals("title") ? titles() : Map.of();
         return records.entrySet().stream()
                 .map(counted -> {
                     String value = counted.getKey();
@@ -115,12 +124,6 @@ class Facets {
                 })
                 .sorted(Comparator.comparingLong(Facet::count).reversed())
                 .toList();
-    }
-
-    private Map<String, Title> titles() {
-        return entities.createQuery("select t from Title t", Title.class)
-                .getResultStream()
-                .collect(Collectors.toMap(Title::id, title -> title));
     }
 
     private static Map<String, String> countryNames(String code) {

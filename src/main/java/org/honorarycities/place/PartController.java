@@ -28,13 +28,16 @@ class PartController {
     private final Decorations decorations;
     private final Ceremonies ceremonies;
     private final Figures figures;
+    private final Lists lists;
 
-    PartController(Names names, Acts acts, Decorations decorations, Ceremonies ceremonies, Figures figures) {
+    PartController(
+            Names names, Acts acts, Decorations decorations, Ceremonies ceremonies, Figures figures, Lists lists) {
         this.names = names;
         this.acts = acts;
         this.decorations = decorations;
         this.ceremonies = ceremonies;
         this.figures = figures;
+        this.lists = lists;
     }
 
     /**
@@ -88,7 +91,10 @@ class PartController {
     ListResponse<ListedCeremony> listCeremonies(
             @ParameterObject @Valid PartFilter filter, @ParameterObject @Valid Paging paging) {
         return ListResponse.of(
-                ceremonies.findAll(filter.ofAwards(), paging.sortedBy(filter.order())), paging, ListedCeremony::of);
+                lists.find(
+                        Ceremony.class, filter, filter.ofAwards(), paging.sortedBy(filter.order()), ceremonies::fetch),
+                paging,
+                ListedCeremony::of);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.honorarycities.date.DateMatch;
 import org.honorarycities.web.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Counts records by the years or decades of their dates.
  *
  * @param years how many years a period has
- * @param certain whether a date must lie inside a period, rather than reach into it
+ * @param filter how dates are matched, and the interval that they are asked for in
  */
-record Periods(int years, boolean certain) {
+record Periods(int years, Faceted<?> filter) {
 
-    /** Counts each record in every period its date belongs to; periods are those that a bound of a date tells of. */
+    /**
+     * Counts each record in every period its date belongs to; periods are those that a bound of a date tells of, as far
+     * as they are asked for.
+     */
     List<Facet> count(List<Tuple> rows, int column) {
         Set<Integer> starts = new TreeSet<>();
         for (Tuple row : rows) {
@@ -31,6 +35,7 @@ record Periods(int years, boolean certain) {
             }
         }
         return starts.stream()
+                .filter(this::isAsked)
                 .map(start -> facet(start, rows, column))
                 .filter(facet -> facet.count() > 0)
                 .toList();
@@ -38,6 +43,12 @@ record Periods(int years, boolean certain) {
 
     private int start(LocalDate date) {
         return date.getYear() / years * years;
+    }
+
+    private boolean isAsked(int start) {
+        return (filter.from() == null
+                        || start + years > filter.from().earliest().getYear())
+                && (filter.to() == null || start <= filter.to().latest().getYear());
     }
 
     private Facet facet(int start, List<Tuple> rows, int column) {
@@ -51,6 +62,7 @@ record Periods(int years, boolean certain) {
     }
 
     private boolean belongs(@Nullable LocalDate earliest, @Nullable LocalDate latest, int start) {
+        boolean certain = DateMatch.CERTAIN.equals(filter.dateMatch());
         if (earliest == null || latest == null) {
             return !certain
                     && (latest == null || latest.getYear() >= start)

@@ -10,7 +10,6 @@ import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
 import org.honorarycities.web.Paging;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Page;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,14 +28,14 @@ class PlaceController {
     private final Events events;
     private final Figures figures;
     private final Statements statements;
-    private final Facets facets;
+    private final Lists lists;
 
-    PlaceController(Places places, Events events, Figures figures, Statements statements, Facets facets) {
+    PlaceController(Places places, Events events, Figures figures, Statements statements, Lists lists) {
         this.places = places;
         this.events = events;
         this.figures = figures;
         this.statements = statements;
-        this.facets = facets;
+        this.lists = lists;
     }
 
     /**
@@ -49,13 +48,13 @@ class PlaceController {
             @ParameterObject @Valid PlaceFilter filter,
             @ParameterObject @Valid Paging paging,
             @ParameterObject @Valid Language language) {
-        Page<Place> page = places.findAll(filter.predicate(), paging.sortedBy(filter.order()));
-        places.fetch(page.map(place -> place.id).toList());
-        return ListResponse.of(
-                page,
+        return lists.answer(
+                Place.class,
+                filter,
                 paging,
-                place -> PlaceView.of(place, language, filter.near()),
-                facets.count(Place.class, filter, language));
+                language,
+                places::fetch,
+                place -> PlaceView.of(place, language, filter.near()));
     }
 
     /**

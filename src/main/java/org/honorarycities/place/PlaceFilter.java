@@ -115,7 +115,7 @@ record PlaceFilter(
     @Override
     public Specification<Place> predicate() {
         return (place, query, criteria) -> {
-            if (isByDistance() && query.getResultType() == Place.class) {
+            if (isByDistance() && query.getResultType() == String.class) {
                 orderByDistance(place, query, criteria);
             }
             return conditions(place, query, criteria);
@@ -134,10 +134,7 @@ record PlaceFilter(
                                 criteria.equal(place.get("region"), named)))
                 .and(awarded(place, query, criteria))
                 .with(bbox, box -> box.around(place, criteria))
-                .with(
-                        radiusKm,
-                        radius -> criteria.greaterThanOrEqualTo(
-                                near.nearnessOf(place, criteria), Position.nearness(radius)))
+                .with(radiusKm, radius -> near.within(radius, place, criteria))
                 .all();
     }
 
@@ -162,6 +159,16 @@ record PlaceFilter(
     @Override
     public @Nullable String dateMatch() {
         return DateMatch.POSSIBLE;
+    }
+
+    @Override
+    public @Nullable CalendarDate from() {
+        return awardedFrom;
+    }
+
+    @Override
+    public @Nullable CalendarDate to() {
+        return awardedTo;
     }
 
     @Override
@@ -192,7 +199,8 @@ record PlaceFilter(
     }
 
     /** None by distance, which no attribute gives. */
-    Sort order() {
+    @Override
+    public Sort order() {
         if (isByDistance()) {
             return Sort.unsorted();
         }

@@ -3,17 +3,12 @@ package org.honorarycities.place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Places extends Repository<Place, String> {
 
-    Page<Place> findAll(Specification<Place> filter, Pageable page);
-
-    /** Reads what the views of some places show, in one query; their order is that of the argument's page. */
+    /** Reads what the views of some places show, in one query. */
     @Query("""
             select p from Place p left join fetch p.names left join fetch p.awards a left join fetch a.title
             where p.id in :ids

@@ -3,6 +3,7 @@ package org.honorarycities.place;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 
 /**
  * A point on the earth, in WGS 84.
@@ -59,9 +60,10 @@ public record Position(double latitude, double longitude) {
                 criteria.prod(place.<Double>get("z"), vector[2]));
     }
 
-    /** The least dot product of the vectors of two points that lie no farther from each other than this. */
-    static double nearness(double kilometres) {
-        return StrictMath.cos(Math.min(Math.PI, kilometres / EARTH_RADIUS_KM));
+    /** Places that lie no farther away than this. */
+    Predicate within(double kilometres, Path<Place> place, CriteriaBuilder criteria) {
+        double least = StrictMath.cos(Math.min(Math.PI, kilometres / EARTH_RADIUS_KM));
+        return criteria.greaterThanOrEqualTo(nearnessOf(place, criteria), least);
     }
 
     /** The way along the surface of a sphere, to the metre; no more than half a per cent off that of the ellipsoid. */

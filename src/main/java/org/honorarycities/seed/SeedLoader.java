@@ -37,6 +37,15 @@ class SeedLoader {
             insert(table, names);
         }
         insert("search_keys", searchKeys(data));
+        count();
+    }
+
+    /** What titles and sources tell of those that refer to them; counted here, not each time one is read. */
+    private void count() {
+        jdbc.update("update titles set places = (select count(*) from awards where title = titles.id),"
+                + " first_awarded = (select min(awarded_earliest) from awards where title = titles.id),"
+                + " last_awarded = (select max(awarded_latest) from awards where title = titles.id)");
+        jdbc.update("update sources set statements = (select count(*) from statements where source = sources.id)");
     }
 
     private static List<Map<String, @Nullable Object>> searchKeys(SeedData data) {

@@ -3,7 +3,6 @@ package org.honorarycities.source;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,6 @@ class Source {
 
     int position;
 
-    @Formula("(select count(*) from statements s where s.source = id)")
+    /** How many statements rest on it. */
     int statements;
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +62,14 @@ public class Title {
 
     int position;
 
-    @Formula("(select count(*) from awards a where a.title = id)")
+    /** How many places hold it. */
     int places;
 
-    @Formula("(select min(a.awarded_earliest) from awards a where a.title = id)")
+    @Column(name = "first_awarded")
     @Nullable
     LocalDate firstAwarded;
 
-    @Formula("(select max(a.awarded_latest) from awards a where a.title = id)")
+    @Column(name = "last_awarded")
     @Nullable
     LocalDate lastAwarded;
 

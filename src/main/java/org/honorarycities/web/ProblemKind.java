@@ -32,6 +32,11 @@ enum ProblemKind {
             "There is no such format of this",
             "Lists come as JSON and CSV, and what can be drawn on a map also as GeoJSON; single records come as JSON."
                     + " Ask with the header Accept or the parameter format."),
+    PRECONDITION_FAILED(
+            HttpStatus.PRECONDITION_FAILED,
+            "The record is no longer the one you ask for",
+            "The header If-Match or If-Unmodified-Since asks for a version of the data that is not served here. Ask"
+                    + " without it to get the present one."),
     TOO_LONG(
             HttpStatus.URI_TOO_LONG,
             "The address is too long",

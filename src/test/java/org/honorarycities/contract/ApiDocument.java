@@ -3,6 +3,7 @@ package org.honorarycities.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.honorarycities.Api;
 import tools.jackson.databind.JsonNode;
 
@@ -78,7 +79,14 @@ record ApiDocument(List<Operation> operations) {
                     parameter.path("name").asString(),
                     parameter.path("in").asString(),
                     type.isArray() ? type.path(0).asString() : type.asString(),
-                    parameter.path("example").asString());
+                    text(parameter.path("example")));
+        }
+
+        /** A list of values is written with commas between them. */
+        private static String text(JsonNode example) {
+            return example.isArray()
+                    ? example.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
+                    : example.asString();
         }
 
         boolean isList() {

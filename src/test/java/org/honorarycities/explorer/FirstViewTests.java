@@ -68,9 +68,9 @@ class FirstViewTests {
     @Test
     void withoutScriptsAListOfAllPlacesRemains() {
         String page = api.ask("GET", "/").text();
-        assertThat(page.split("<li><a href=\"/api/v1/places/", -1)).hasSize(61);
+        assertThat(page.split("<li><a href=\"api/v1/places/", -1)).hasSize(61);
         assertThat(page)
-                .contains("<li><a href=\"/api/v1/places/kerch\">Kerch</a>, Hero City, 1973-09-14</li>", "<noscript>");
+                .contains("<li><a href=\"api/v1/places/kerch\">Kerch</a>, Hero City, 1973-09-14</li>", "<noscript>");
     }
 
     @Test
@@ -92,6 +92,17 @@ class FirstViewTests {
     }
 
     @Test
+    void itsFilesAreAskedForAnewOnlyWhenTheyChange() {
+        Api.Answer file = api.ask("GET", "/explorer/main.js", "Accept-Encoding", "gzip");
+        assertThat(file.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(file.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(api.ask("GET", "/explorer/main.js", "If-None-Match", file.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        assertThat(api.ask("GET", "/explorer/map.js").header("ETag")).isNotEqualTo(file.header("ETag"));
+    }
+
+    @Test
     void thePageDescribesTheDataSet() {
         String page = api.ask("GET", "/").text();
         String start = "<script type=\"application/ld+json\">";
@@ -101,7 +112,8 @@ class FirstViewTests {
         assertThat(dataset.path("version").asString())
                 .isEqualTo(api.get("/dataset").json().path("version").asString());
         for (JsonNode download : dataset.path("distribution")) {
-            assertThat(api.ask("GET", download.path("contentUrl").asString()).status())
+            assertThat(api.ask("GET", "/" + download.path("contentUrl").asString())
+                            .status())
                     .isEqualTo(200);
         }
     }

@@ -33,7 +33,7 @@ class ScreenshotTests {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(picture)
                 .setType(ScreenshotType.JPEG)
-                .setQuality(70));
+                .setQuality(60));
         assertThat(Files.size(picture)).isBetween(10_000L, 400_000L);
     }
 }

@@ -1,0 +1,137 @@
+package org.honorarycities.place;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.honorarycities.place.Facets.Counted;
+import org.honorarycities.web.Language;
+import org.honorarycities.web.ListResponse;
+import org.honorarycities.web.Paging;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.query.QueryUtils;
+import org.springframework.data.support.PageableExecutionUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the records of a list: first their ids, which filtering and sorting need no more than, then those of them that
+ * are not at hand. The data never change while the process runs, so that the records read last stay at hand, with all
+ * that their views show, and no list is counted twice.
+ */
+@Component
+class Lists {
+
+    private final EntityManager entities;
+    private final Facets facets;
+    private final Cache<Asked, Long> totals;
+    private final Cache<Identity, Object> records;
+
+    Lists(EntityManager entities, Facets facets, @Value("${honorary-cities.records-at-hand}") int atHand) {
+        this.entities = entities;
+        this.facets = facets;
+        this.totals = Caffeine.newBuilder()
+                .maximumSize(atHand)
+                .executor(Runnable::run)
+                .build();
+        this.records = Caffeine.newBuilder()
+                .maximumSize(atHand)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    private record Asked(Class<?> type, Object filter) {}
+
+    private record Identity(Class<?> type, String id) {}
+
+    /** Answers a list of which facets can be asked. */
+    <E, V> ListResponse<V> answer(
+            Class<E> type,
+            Faceted<E> filter,
+            Paging paging,
+            Language language,
+            Function<Collection<String>, List<E>> read,
+            Function<E, V> view) {
+        Counted counted = facets.count(type, filter, language);
+        LongSupplier total = (counted == null) ? () -> total(type, filter, filter.predicate()) : counted::total;
+        Page<E> page = find(type, filter.predicate(), paging.sortedBy(filter.order()), total, read);
+        return ListResponse.of(page, paging, view, (counted == null) ? null : counted.facets());
+    }
+
+    /**
+     * Finds a page.
+     *
+     * @param filter what the predicate comes from
+     * @param read reads the records of some ids, with all that their views show
+     */
+    <E> Page<E> find(
+            Class<E> type,
+            Record filter,
+            Specification<E> predicate,
+            Pageable page,
+            Function<Collection<String>, List<E>> read) {
+        return find(type, predicate, page, () -> total(type, filter, predicate), read);
+    }
+
+    private <E> Page<E> find(
+            Class<E> type,
+            Specification<E> predicate,
+            Pageable page,
+            LongSupplier total,
+            Function<Collection<String>, List<E>> read) {
+        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        CriteriaQuery<String> query = criteria.createQuery(String.class);
+        Root<E> record = query.from(type);
+        query.select(record.get("id"));
+        query.where(predicate.toPredicate(record, query, criteria));
+        if (page.getSort().isSorted()) {
+            query.orderBy(QueryUtils.toOrders(page.getSort(), record, criteria));
+        }
+        List<String> ids = entities.createQuery(query)
+                .setFirstResult((int) page.getOffset())
+                .setMaxResults(page.getPageSize())
+                .getResultList();
+        return PageableExecutionUtils.getPage(records(type, ids, read), page, total);
+    }
+
+    /** The filter, by its parameters, is enough to know the total again; its predicate is another one each time. */
+    private <E> long total(Class<E> type, Object filter, Specification<E> predicate) {
+        return totals.get(new Asked(type, filter), absent -> count(type, predicate));
+    }
+
+    private <E> long count(Class<E> type, Specification<E> predicate) {
+        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = criteria.createQuery(Long.class);
+        Root<E> record = query.from(type);
+        query.select(criteria.count(record));
+        query.where(predicate.toPredicate(record, query, criteria));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    private <E> List<E> records(Class<E> type, List<String> ids, Function<Collection<String>, List<E>> read) {
+        List<Identity> identities =
+                ids.stream().map(id -> new Identity(type, id)).toList();
+        Map<Identity, Object> found = records.getAll(
+                identities,
+                missing -> read.apply(missing.stream().map(Identity::id).toList()).stream()
+                        .collect(Collectors.toMap(record -> new Identity(type, idOf(record)), record -> record)));
+        return identities.stream().map(found::get).map(type::cast).toList();
+    }
+
+    private String idOf(Object record) {
+        return entities.getEntityManagerFactory()
+                .getPersistenceUnitUtil()
+                .getIdentifier(record)
+                .toString();
+    }
+}

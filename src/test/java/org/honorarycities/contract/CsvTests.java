@@ -1,0 +1,166 @@
+package org.honorarycities.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.honorarycities.Api;
+import org.honorarycities.ApiTest;
+import org.honorarycities.contract.ApiDocument.Operation;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CsvTests {
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "csv-columns.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
+    void theColumnsAreStable(String path, String columns) {
+        assertThat(csv(Query.of(path)).header()).containsExactly(columns.split(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aListIsToBeHadAsCsv(Operation list) {
+        assertThat(list.types()).contains("text/csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aRowHasTheValuesOfTheRecordInJson(Query query) {
+        List<JsonNode> records =
+                query.ask(api).json().path("data").valueStream().toList();
+        Csv csv = csv(query);
+
+        assertThat(csv.rows())
+                .isEqualTo(records.stream()
+                        .map(record -> row(record, csv.header()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void everyPropertyOfARecordHasAColumn(Operation list) {
+        List<String> columns = csv(list.query()).header();
+
+        for (Map.Entry<String, JsonNode> property :
+                list.query().records(api).get(0).properties()) {
+            assertThat(columns.contains(snake(property.getKey()))
+                            || property.getValue().propertyNames().stream()
+                                    .map(CsvTests::snake)
+                                    .allMatch(columns::contains))
+                    .as(property.getKey())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyLineEndsAsTheStandardWants(Query query) {
+        String text = query.with("format", "csv").ask(api).text();
+
+        assertThat(text).endsWith("\r\n");
+        assertThat(text.replaceAll("\"[^\"]*\"", "").replace("\r\n", "")).doesNotContain("\r", "\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theEncodingIsTold(Operation list) {
+        assertThat(list.query().with("format", "csv").ask(api).header("Content-Type"))
+                .isEqualTo("text/csv;charset=UTF-8");
+    }
+
+    /** The whole list, a part of it, and what the examples ask for; statements in parts. */
+    Stream<Query> queries() {
+        return lists().stream()
+                .flatMap(list -> Stream.of(
+                        list.query().with("limit", "500"),
+                        list.query().with("limit", "7").with("offset", "3"),
+                        examples(list)));
+    }
+
+    private static Query examples(Operation list) {
+        Map<String, String> parameters =
+                new LinkedHashMap<>(PermutationTests.withExamples(list).parameters());
+        parameters.keySet().removeAll(List.of("format", "facets"));
+        return new Query(list.path(), parameters);
+    }
+
+    List<Operation> lists() {
+        return ApiDocument.of(api).lists();
+    }
+
+    private Csv csv(Query query) {
+        return Csv.read(query.with("format", "csv").ask(api).text());
+    }
+
+    private static Map<String, String> row(JsonNode record, List<String> columns) {
+        Map<String, String> row = new LinkedHashMap<>();
+        columns.forEach(column -> row.put(column, text(find(record, column))));
+        return row;
+    }
+
+    /** Where a column comes from: a property, a bound of a date, the name of a record in short, or what is inside. */
+    private static JsonNode find(JsonNode record, String column) {
+        for (Map.Entry<String, JsonNode> property : record.properties()) {
+            String name = snake(property.getKey());
+            JsonNode value = property.getValue();
+            if (name.equals(column)) {
+                return value;
+            }
+            if (column.startsWith(name + "_")) {
+                String inside = column.substring(name.length() + 1);
+                if (value.has(inside) || (value.isNull() && inside.matches("earliest|latest"))) {
+                    return value.path(inside);
+                }
+            }
+        }
+        return record.properties().stream()
+                .map(Map.Entry::getValue)
+                .filter(value -> value.isObject() && !value.has("id") && !value.has("edtf"))
+                .map(value -> find(value, column))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String text(JsonNode value) {
+        if (value == null || value.isNull() || value.isMissingNode()) {
+            return "";
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(CsvTests::text).collect(Collectors.joining(";"));
+        }
+        if (!value.isObject()) {
+            return value.asString();
+        }
+        for (String name : List.of("edtf", "id", "value")) {
+            if (value.has(name)) {
+                return value.path(name).asString();
+            }
+        }
+        Map<String, String> entries = new TreeMap<>();
+        value.properties()
+                .forEach(entry -> entries.put(entry.getKey(), entry.getValue().asString()));
+        return entries.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

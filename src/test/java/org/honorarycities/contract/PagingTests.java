@@ -1,0 +1,178 @@
+package org.honorarycities.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.honorarycities.Api;
+import org.honorarycities.ApiTest;
+import org.honorarycities.contract.ApiDocument.Operation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagingTests {
+
+    private static final String CENTRE = "55.75,37.62";
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void thePagesOfAnySizeHaveEachRecordOnce(Operation list) {
+        List<JsonNode> all = list.query().records(api);
+        for (int limit : all.size() < 100 ? List.of(1, 7, 60, 61) : List.of(99, 250)) {
+            assertThat(list.query().with("limit", Integer.toString(limit)).records(api))
+                    .isEqualTo(all);
+        }
+        assertThat(all).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void thePagesAreFoundFromTheEndAsWell(Operation list) {
+        List<JsonNode> all = list.query().records(api);
+        Query first = list.query().with("limit", Integer.toString(Math.min(500, 1 + all.size() / 4)));
+        List<JsonNode> backwards = new ArrayList<>();
+        String link = first.ask(api).json().path("links").path("last").asString();
+        while (link != null) {
+            JsonNode page = api.follow(link).json();
+            List<JsonNode> records = page.path("data").valueStream().toList();
+            backwards.addAll(0, records);
+            link = page.path("links").path("prev").asString(null);
+        }
+
+        assertThat(backwards).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aPageTellsWhichItIs(Operation list) {
+        JsonNode page =
+                list.query().with("limit", "2").with("offset", "1").ask(api).json();
+
+        assertThat(page.path("limit").asInt()).isEqualTo(2);
+        assertThat(page.path("offset").asInt()).isEqualTo(1);
+        assertThat(page.path("total").asInt())
+                .isEqualTo(list.query().records(api).size());
+        assertThat(page.path("data").size()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void anOffsetBehindTheEndGivesAnEmptyPageWithAWayBack(Operation list) {
+        JsonNode page = list.query().with("offset", "999999999").ask(api).json();
+
+        assertThat(page.path("data").isArray()).isTrue();
+        assertThat(page.path("data").isEmpty()).isTrue();
+        assertThat(page.path("links").has("next")).isFalse();
+        assertThat(api.follow(page.path("links").path("prev").asString())
+                        .json()
+                        .path("data")
+                        .isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void anEmptyListIsNoError() {
+        JsonNode page = api.get("/places?q=nowhere").json();
+
+        assertThat(page.path("data").isArray()).isTrue();
+        assertThat(page.path("total").asInt(-1)).isZero();
+        assertThat(page.path("links").has("next")).isFalse();
+        assertThat(page.path("links").has("prev")).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void anOrderIsTrueAndTiesAreBrokenById(Operation list, String sort) {
+        List<JsonNode> byId = ordered(list, null);
+        List<JsonNode> expected = new ArrayList<>(byId);
+        Comparator<Object> ascending = PagingTests::compare;
+        if (sort.matches("-(id|subject)")) {
+            Collections.reverse(expected);
+        } else {
+            expected.sort(Comparator.comparing(
+                    record -> key(record, sort.replace("-", "")),
+                    Comparator.nullsLast(sort.startsWith("-") ? ascending.reversed() : ascending)));
+        }
+
+        assertThat(ordered(list, sort)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("anOrderIsTrueAndTiesAreBrokenById")
+    void anOrderHoldsFromPageToPage(Operation list, String sort) {
+        Query query = query(list, sort);
+
+        assertThat(query.with("limit", "97").records(api)).isEqualTo(query.records(api));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theOrderIsByIdUnlessAskedOtherwise(Operation list) {
+        assertThat(list.query().records(api))
+                .extracting(record ->
+                        record.path(record.has("id") ? "id" : "subject").asString())
+                .isSorted();
+    }
+
+    Stream<Arguments> anOrderIsTrueAndTiesAreBrokenById() {
+        return lists().stream()
+                .flatMap(list -> ProblemAssert.assertRefused(
+                                list.query().with("sort", "nope!").ask(api), "sort")
+                        .path("allowed")
+                        .valueStream()
+                        .map(sort -> Arguments.of(list, sort.asString())));
+    }
+
+    private List<JsonNode> ordered(Operation list, String sort) {
+        return query(list, sort).records(api);
+    }
+
+    private static Query query(Operation list, String sort) {
+        Query query = list.takes("near") ? list.query().with("near", CENTRE) : list.query();
+        return (sort == null) ? query : query.with("sort", sort);
+    }
+
+    /** What a record is sorted by; null if it has none of it. */
+    private static Object key(JsonNode record, String sort) {
+        JsonNode key = switch (sort) {
+            case "name" -> record.path(record.has("name") ? "name" : "place");
+            case "latitude", "longitude" -> record.path("location").path(sort);
+            case "distance" -> record.path("distanceKm");
+            default -> record.path(sort);
+        };
+        assertThat(key.isMissingNode()).as(sort).isFalse();
+        if (sort.equals("name")) {
+            String name = (key.isObject() ? key.path("name") : key).asString();
+            return Collator.getInstance(Locale.ENGLISH).getCollationKey(name);
+        }
+        JsonNode value = key.has("edtf") ? key.path("earliest") : key;
+        if (value.isNull()) {
+            return null;
+        }
+        return value.isNumber() ? (Object) value.asDouble() : value.asString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Object one, Object other) {
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+
+    List<Operation> lists() {
+        return ApiDocument.of(api).lists();
+    }
+}

@@ -1,0 +1,190 @@
+package org.honorarycities.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.honorarycities.Api;
+import org.honorarycities.Api.Answer;
+import org.honorarycities.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An answer is the same whether it is given for the first time or was kept, whatever headers ask for it. */
+@ApiTest
+class AnswerTests {
+
+    private static final String PLACE = "/api/v1/places/kerch";
+
+    @Autowired
+    Api api;
+
+    private int asked;
+
+    @Test
+    void anAnswerIsTheSameTheFirstAndTheSecondTime() throws IOException {
+        List<String> paths =
+                Paths.of(api).stream().filter(path -> !path.contains("?")).toList();
+        for (String path : paths) {
+            for (String accept : List.of("*/*", "text/csv", "application/geo+json;q=0.9, application/json;q=0.1")) {
+                for (String language : List.of("ru", "de, en;q=0.5")) {
+                    compare(path, accept, language);
+                }
+            }
+        }
+    }
+
+    private void compare(String path, String accept, String language) throws IOException {
+        Answer plain = ask("GET", path, accept, language, "identity", "", "");
+        for (String encoding : List.of("identity", "gzip", "br, *;q=0.1", "gzip;q=0, *", "GZIP;Q=0.0")) {
+            for (String origin : List.of("", "https://example.org")) {
+                Answer full = ask("GET", path, accept, language, encoding, origin, "");
+                assertThat(full.status()).isEqualTo(plain.status());
+                assertThat(unpacked(full)).isEqualTo(plain.body());
+                Answer head = ask("HEAD", path, accept, language, encoding, origin, "");
+                assertThat(headers(head)).as(path).isEqualTo(headers(full));
+                assertThat(head.body()).isEmpty();
+                if (full.status() == 200) {
+                    String tag = full.header("ETag");
+                    String known =
+                            List.of(tag, "W/" + tag, "\"other\", " + tag, "*").get(asked % 4);
+                    Answer same = ask("GET", path, accept, language, encoding, origin, known);
+                    assertThat(same.status()).as(path + " " + known).isEqualTo(304);
+                    assertThat(same.body()).isEmpty();
+                    assertThat(same.header("ETag")).isEqualTo(tag);
+                    Map<String, List<String>> ofTheBody = headers(full);
+                    ofTheBody
+                            .keySet()
+                            .removeIf(name -> name.startsWith("content-") && !name.equals("content-language"));
+                    assertThat(headers(same)).as(path).containsAllEntriesOf(ofTheBody);
+                    Answer other = ask("GET", path, accept, language, encoding, origin, "\"other\"");
+                    assertThat(headers(other)).isEqualTo(headers(full));
+                    assertThat(other.body()).isEqualTo(full.body());
+                }
+            }
+        }
+    }
+
+    /** Asks twice in words that no request before had, so that the first answer is a new one and the second is not. */
+    private Answer ask(
+            String method, String path, String accept, String language, String encoding, String origin, String known) {
+        List<String> headers = new ArrayList<>(List.of(
+                "Accept", accept, "Accept-Language", language + ", qaa-x-" + ++asked, "Accept-Encoding", encoding));
+        if (!origin.isEmpty()) {
+            headers.addAll(List.of("Origin", origin));
+        }
+        if (!known.isEmpty()) {
+            headers.addAll(List.of("If-None-Match", known));
+        }
+        Answer first = api.ask(method, path, headers.toArray(String[]::new));
+        Answer second = api.ask(method, path, headers.toArray(String[]::new));
+        assertThat(second.status()).as(path + " " + headers).isEqualTo(first.status());
+        assertThat(headers(second)).as(path + " " + headers).isEqualTo(headers(first));
+        assertThat(second.body()).as(path + " " + headers).isEqualTo(first.body());
+        assertThat(first.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        return first;
+    }
+
+    /** All but the time, and the seconds until midnight for which an answer on today may be kept. */
+    private static Map<String, List<String>> headers(Answer answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        headers.computeIfPresent(
+                "cache-control",
+                (name, values) -> values.stream()
+                        .map(value -> value.replaceAll("\\d+", "n"))
+                        .toList());
+        return headers;
+    }
+
+    private static byte[] unpacked(Answer answer) throws IOException {
+        if (!answer.header("Content-Encoding").equals("gzip")) {
+            return answer.body();
+        }
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+            return gzip.readAllBytes();
+        }
+    }
+
+    /** {@code own} is the tag of the answer, {@code data} the moment the data were made. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "own, -, -, -, 200",
+                "'\"other\", own', -, -, -, 200",
+                "*, -, -, -, 200",
+                "\"other\", -, -, -, 412",
+                "W/own, -, -, -, 412",
+                "own, past, -, -, 200",
+                "\"other\", data, -, -, 412",
+                "-, data, -, -, 200",
+                "-, past, -, -, 412",
+                "-, no date, -, -, 200",
+                "own, -, own, -, 304",
+                "\"other\", -, own, -, 412",
+                "-, past, own, -, 412",
+                "-, data, own, -, 304",
+                "-, -, own, past, 304",
+                "-, -, \"other\", data, 200",
+                "-, -, not a tag, data, 200",
+                "-, -, -, data, 304",
+                "-, -, -, future, 304",
+                "-, -, -, past, 200",
+                "-, -, -, no date, 200",
+                "own, -, -, data, 304"
+            })
+    void conditionsAreWeighedInTheOrderOfRfc9110(
+            String match, String unmodifiedSince, String noneMatch, String modifiedSince, int status) {
+        Answer answer = api.ask("GET", PLACE);
+        List<String> headers = new ArrayList<>();
+        Stream.of(
+                        new String[] {"If-Match", match},
+                        new String[] {"If-Unmodified-Since", unmodifiedSince},
+                        new String[] {"If-None-Match", noneMatch},
+                        new String[] {"If-Modified-Since", modifiedSince})
+                .filter(header -> header[1] != null)
+                .forEach(header -> headers.addAll(List.of(header[0], filled(header[1], answer))));
+        assertThat(api.ask("GET", PLACE, headers.toArray(String[]::new)).status())
+                .isEqualTo(status);
+        assertThat(api.ask("HEAD", PLACE, headers.toArray(String[]::new)).status())
+                .isEqualTo(status);
+    }
+
+    private static String filled(String value, Answer answer) {
+        return value.replace("own", answer.header("ETag"))
+                .replace("data", answer.header("Last-Modified"))
+                .replace("past", "Sun, 06 Nov 1994 08:49:37 GMT")
+                .replace("future", "Fri, 31 Dec 2100 23:59:59 GMT")
+                .replace("no date", "yesterday");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gzip, true",
+        "'gzip, deflate, br, zstd', true",
+        "'br;q=1, gzip;q=0.001', true",
+        "*, true",
+        "'*;q=0, gzip', true",
+        "identity, false",
+        "deflate, false",
+        "gzip;q=0, false",
+        "'gzip; q=0.000', false",
+        "'*, gzip;q=0', false",
+        "*;q=0, false",
+        "xgzip, false"
+    })
+    void whoAcceptsGzipGetsIt(String encodings, boolean gzip) {
+        assertThat(api.ask("GET", "/api/v1/awards", "Accept-Encoding", encodings)
+                        .header("Content-Encoding"))
+                .isEqualTo(gzip ? "gzip" : "");
+    }
+}
