@@ -13,6 +13,7 @@ class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> 
         return (names == null) ? null : names.text();
     }
 
+    /** Null where a join finds no place. */
     @Override
     public @Nullable DisplayNames convertToEntityAttribute(@Nullable String text) {
         return (text == null) ? null : DisplayNames.parse(text);

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Gives each test an {@link Explorer} of its own in the system's Chromium, one browser for all. Where there is none the
+ * Gives each test an {@link Explorer} of its own, or the {@link Browser}, in the system's Chromium, one for all tests. Where there is none the
  * tests are skipped, but never where the environment variable {@code CI} is set.
  */
-class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+public class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(InBrowser.class);
 
@@ -42,14 +42,18 @@ class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallb
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Explorer.class;
+        return List.of(Explorer.class, Browser.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
-    public Explorer resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Chromium chromium = context.getRoot()
                 .getStore(OURS)
                 .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        if (parameter.getParameter().getType() == Browser.class) {
+            return chromium.browser();
+        }
         String port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");

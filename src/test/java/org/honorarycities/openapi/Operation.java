@@ -1,0 +1,113 @@
+package org.honorarycities.openapi;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An operation of the OpenAPI document.
+ *
+ * @param path its path, with placeholders
+ * @param description what the document says of it
+ */
+record Operation(String path, JsonNode description) {
+
+    static Stream<Operation> all() {
+        return Contract.DOCUMENT
+                .path("paths")
+                .propertyStream()
+                .map(path -> new Operation(path.getKey(), path.getValue().path("get")));
+    }
+
+    List<Parameter> parameters() {
+        return description.path("parameters").valueStream().map(Parameter::new).toList();
+    }
+
+    List<Parameter> queryParameters() {
+        return parameters().stream().filter(parameter -> !parameter.isInPath()).toList();
+    }
+
+    List<String> statuses() {
+        return List.copyOf(description.path("responses").propertyNames());
+    }
+
+    boolean isList() {
+        return description.at("/responses/200/headers").has("Link");
+    }
+
+    /** The path with its example, and parameters of one's own. */
+    String address(String... query) {
+        String address = path;
+        for (Parameter parameter : parameters()) {
+            address = address.replace("{" + parameter.name() + "}", parameter.example());
+        }
+        return query.length == 0 ? address : address + "?" + String.join("&", query);
+    }
+
+    /** All examples at once, as Swagger UI sends them. */
+    String example() {
+        return address(queryParameters().stream()
+                .map(parameter -> parameter.with(parameter.example()))
+                .toArray(String[]::new));
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    /** A parameter, by its description. */
+    record Parameter(JsonNode description) {
+
+        String name() {
+            return description.path("name").asString();
+        }
+
+        boolean isInPath() {
+            return description.path("in").asString().equals("path");
+        }
+
+        JsonNode schema() {
+            return description.path("schema");
+        }
+
+        String example() {
+            JsonNode example = description.path("example");
+            return example.isArray()
+                    ? example.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
+                    : example.asString();
+        }
+
+        String with(String value) {
+            return name() + "=" + value;
+        }
+
+        /** Values next to what the document allows. */
+        Stream<String> refused() {
+            Stream.Builder<String> refused = Stream.builder();
+            refused.add("");
+            JsonNode schema = schema();
+            if (schema.has("minimum")) {
+                refused.add(
+                        Double.toString(schema.path("minimum").asDouble() - 1).replaceFirst("\\.0$", ""));
+            }
+            if (schema.has("maximum")) {
+                refused.add(
+                        Double.toString(schema.path("maximum").asDouble() + 1).replaceFirst("\\.0$", ""));
+            }
+            if (schema.has("maxLength")) {
+                refused.add("a".repeat(schema.path("maxLength").asInt() + 1));
+            }
+            if (schema.has("pattern")
+                    || schema.has("enum")
+                    || schema.path("items").has("enum")) {
+                refused.add("?");
+            }
+            if (List.of("integer", "number").contains(schema.path("type").asString())) {
+                refused.add("many");
+            }
+            return refused.build();
+        }
+    }
+}
