@@ -82,6 +82,7 @@ class OpenApiResponses {
             refer(responses, "404", "NotFound");
         }
         refer(responses, "406", "NotAcceptable");
+        refer(responses, "412", "PreconditionFailed");
         if (!isDownload) { // which is all made at the start and needs no database
             refer(responses, "500", "Failure");
             refer(responses, "503", "Unavailable");
