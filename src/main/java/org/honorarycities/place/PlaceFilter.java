@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
@@ -116,7 +114,7 @@ record PlaceFilter(
     public Specification<Place> predicate() {
         return (place, query, criteria) -> {
             if (isByDistance() && query.getResultType() == String.class) {
-                orderByDistance(place, query, criteria);
+                query.orderBy(near.byDistance(place, sort.startsWith("-"), criteria));
             }
             return conditions(place, query, criteria);
         };
@@ -191,19 +189,12 @@ record PlaceFilter(
         return sort != null && sort.endsWith("distance");
     }
 
-    private void orderByDistance(Path<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
-        Expression<Double> nearness = near.nearnessOf(place, criteria);
-        query.orderBy(
-                sort.startsWith("-") ? criteria.asc(nearness) : criteria.desc(nearness),
-                criteria.asc(place.get("position")));
-    }
-
     /** None by distance, which no attribute gives. */
     @Override
     public Sort order() {
-        if (isByDistance()) {
-            return Sort.unsorted();
-        }
-        return Sorting.by(sort, "id", Map.of("name", "namePosition", "latitude", "latitude", "longitude", "longitude"));
+        return isByDistance()
+                ? Sort.unsorted()
+                : Sorting.by(
+                        sort, "id", Map.of("name", "namePosition", "latitude", "latitude", "longitude", "longitude"));
     }
 }

@@ -2,8 +2,10 @@ package org.honorarycities.place;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import java.util.List;
 
 /**
  * A point on the earth, in WGS 84.
@@ -51,13 +53,20 @@ public record Position(double latitude, double longitude) {
     }
 
     /** The dot product of its vector and that of a place. */
-    Expression<Double> nearnessOf(Path<Place> place, CriteriaBuilder criteria) {
+    private Expression<Double> nearnessOf(Path<Place> place, CriteriaBuilder criteria) {
         double[] vector = vector();
         return criteria.sum(
                 criteria.sum(
                         criteria.prod(place.<Double>get("x"), vector[0]),
                         criteria.prod(place.<Double>get("y"), vector[1])),
                 criteria.prod(place.<Double>get("z"), vector[2]));
+    }
+
+    /** The nearest place first, or the farthest; places that lie equally far in the order of their file. */
+    List<Order> byDistance(Path<Place> place, boolean farthestFirst, CriteriaBuilder criteria) {
+        Expression<Double> nearness = nearnessOf(place, criteria);
+        return List.of(
+                farthestFirst ? criteria.asc(nearness) : criteria.desc(nearness), criteria.asc(place.get("position")));
     }
 
     /** Places that lie no farther away than this. */
