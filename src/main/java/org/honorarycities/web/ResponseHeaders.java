@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
@@ -35,7 +36,10 @@ class ResponseHeaders implements ResponseBodyAdvice<Object> {
         Set<String> languages = Language.used();
         headers.set(HttpHeaders.CONTENT_LANGUAGE, languages.isEmpty() ? "en" : String.join(", ", languages));
         if (body instanceof ListResponse<?> list) {
-            headers.set(HttpHeaders.LINK, String.join(", ", links(list.links())));
+            List<String> links = new ArrayList<>(links(list.links()));
+            links.addAll(
+                    ((ServletServerHttpResponse) response).getServletResponse().getHeaders(HttpHeaders.LINK));
+            headers.set(HttpHeaders.LINK, String.join(", ", links));
         }
         return body;
     }
