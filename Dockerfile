@@ -1,0 +1,41 @@
+# syntax=docker/dockerfile:1
+# Honorary Cities with its records: docker run -p 8080:8080 is all.
+# The root file system may be read-only: docker run --read-only --tmpfs /tmp -p 8080:8080
+
+FROM eclipse-temurin:25.0.4_7-jdk@sha256:97014c4b396021f9ddb7d592a7dbedb0c4e4215c29e03dc01c393558aefb71c2 AS build
+WORKDIR /build
+COPY .mvn .mvn
+COPY mvnw pom.xml ./
+COPY seed-data seed-data
+COPY src/main src/main
+ARG COMMIT=unknown
+RUN ./mvnw --batch-mode --no-transfer-progress -Dmaven.test.skip=true -Dgit.commit.id="$COMMIT" package \
+    && java -Djarmode=tools -jar target/honorary-cities-*.jar extract --layers \
+       --application-filename honorary-cities.jar --destination layers
+
+FROM eclipse-temurin:25.0.4_7-jre@sha256:bb036ed6cfdc57e3da7c22634d15f1b840d2caf76183861c80e81ca4b5104abb
+ARG COMMIT=unknown
+ARG VERSION=1.0.0
+LABEL org.opencontainers.image.title="Honorary Cities" \
+      org.opencontainers.image.description="The Soviet Hero Cities, the Hero Fortress and the Russian Cities of Military Glory, with a source for every fact." \
+      org.opencontainers.image.url="https://github.com/honorary-cities/honorary-cities" \
+      org.opencontainers.image.source="https://github.com/honorary-cities/honorary-cities" \
+      org.opencontainers.image.licenses="Apache-2.0 AND CC-BY-4.0" \
+      org.opencontainers.image.version="$VERSION" \
+      org.opencontainers.image.revision="$COMMIT"
+# The cache of the training run holds only for these settings of collector and headers; the heap may be changed.
+ENV JDK_JAVA_OPTIONS="-Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError"
+WORKDIR /app
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+# Starts once on H2, up to where requests would be served, and keeps what the JVM has read and linked.
+RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar honorary-cities.jar \
+    && rm -rf /tmp/*
+USER 10001:10001
+EXPOSE 8080
+# Bash alone asks, so that a check costs no JVM and the image needs no curl.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --start-interval=1s --retries=3 \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r -t 2 _ status _ <&3 && [[ $status == 200 ]]"]
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-jar", "honorary-cities.jar"]
