@@ -98,6 +98,11 @@ public class SeedFiles implements DataVersion {
         }
     }
 
+    /** A name for the tables of this version of the data. */
+    String schema() {
+        return "honorary_cities_%s_%08x".formatted(version().replaceAll("\\W", "_"), checksum());
+    }
+
     /** The CRC-32 of all the files, the description first: another one means other data. */
     int checksum() {
         CRC32 checksum = new CRC32();

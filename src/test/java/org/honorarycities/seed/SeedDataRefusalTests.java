@@ -77,8 +77,7 @@ class SeedDataRefusalTests {
                 .isInstanceOf(SQLException.class);
 
         assertThat(database.counts()).isEqualTo(loaded);
-        assertThat(database.count(
-                        "select count(*) from event_places where event = 'amur-forts-khabarov' and place = 'anapa'"))
+        assertThat(database.count("event_places", "event = 'amur-forts-khabarov' and place = 'anapa'"))
                 .isZero();
     }
 

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +17,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database of its own for one test, looked into while no application runs on it. */
 record StoredRecords(String url, String user) {
+
+    private static final String HISTORY = "flyway_schema_history";
 
     /** The databases that the records must load into alike. */
     enum Kind {
@@ -60,25 +64,41 @@ record StoredRecords(String url, String user) {
         return JdbcClient.create(new DriverManagerDataSource(url, user, ""));
     }
 
-    int count(String query) {
-        return jdbc().sql(query).query(Integer.class).single();
+    /** How many rows of a table there are, in all schemas together, as each version of the data may have its own. */
+    int count(String table, String condition) {
+        return tables().stream()
+                .filter(found -> found.name.equalsIgnoreCase(table))
+                .mapToInt(found -> count(found, condition))
+                .sum();
     }
 
     /** How many times the records were loaded, by the history that Flyway keeps. */
     int loads() {
-        return count("select count(*) from \"flyway_schema_history\" where \"description\" = 'seed data'");
+        return count(HISTORY, "\"description\" = 'seed data'");
     }
 
-    /** The number of rows of each table. */
+    /** The number of rows of each table of records. */
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new TreeMap<>();
-        jdbc().sql("""
-                        select lower(table_name) from information_schema.tables
-                        where lower(table_schema) = 'public' and table_name <> 'flyway_schema_history'
-                        """)
-                .query(String.class)
-                .list()
-                .forEach(table -> counts.put(table, count("select count(*) from " + table)));
+        tables().stream()
+                .filter(found -> !found.name.equals(HISTORY))
+                .forEach(
+                        found -> counts.merge(found.name.toLowerCase(Locale.ROOT), count(found, "true"), Integer::sum));
         return counts;
     }
+
+    private int count(StoredTable table, String condition) {
+        return jdbc().sql("select count(*) from \"%s\".\"%s\" where %s".formatted(table.schema, table.name, condition))
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<StoredTable> tables() {
+        return jdbc().sql("""
+                        select table_schema as "schema", table_name as name from information_schema.tables
+                        where lower(table_schema) not in ('information_schema', 'pg_catalog')
+                        """).query(StoredTable.class).list();
+    }
+
+    record StoredTable(String schema, String name) {}
 }
