@@ -7,11 +7,21 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 
-/** Writes lists as CSV (RFC 4180), a header and a row for each record. */
+/**
+ * Writes lists as CSV (RFC 4180), a header and a row for each record; for spreadsheets with a mark by which they know
+ * the encoding, and with no text that they would run.
+ */
 class CsvConverter extends ListConverter {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What spreadsheets take for a formula, unless it is a number. */
+    private static final Pattern FORMULA = Pattern.compile("(?![-+]?\\d+(\\.\\d+)?$)[=+\\-@\t\r].*", Pattern.DOTALL);
 
     CsvConverter() {
         super(MediaType.parseMediaType(Formats.CSV));
@@ -21,12 +31,22 @@ class CsvConverter extends ListConverter {
     @Override
     void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
         List<CsvColumn> columns = CsvColumn.of(type);
+        MediaType form = message.getHeaders().getContentType();
+        boolean isForSpreadsheet = form != null && Formats.SPREADSHEET.equals(form.getParameter(Formats.USE));
         Writer body = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
+        if (isForSpreadsheet) {
+            body.write(BYTE_ORDER_MARK);
+        }
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(body);
         csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
         for (Object row : list.data()) {
-            csv.writeRecord(columns.stream().map(column -> column.cell(row)).toList());
+            Stream<String> cells = columns.stream().map(column -> column.cell(row));
+            csv.writeRecord((isForSpreadsheet ? cells.map(CsvConverter::harmless) : cells).toList());
         }
         csv.flush();
+    }
+
+    static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

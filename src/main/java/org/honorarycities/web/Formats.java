@@ -22,11 +22,17 @@ public final class Formats {
     /** GeoJSON (RFC 7946). */
     public static final String GEO_JSON = "application/geo+json";
 
+    /** The parameter of the media type of CSV that spreadsheets may open, whatever the records say. */
+    static final String USE = "use";
+
+    static final String SPREADSHEET = "spreadsheet";
+
     static final Map<String, MediaType> BY_NAME = new LinkedHashMap<>();
 
     static {
         BY_NAME.put("json", MediaType.parseMediaType(JSON));
         BY_NAME.put("csv", MediaType.parseMediaType(CSV));
+        BY_NAME.put(SPREADSHEET, new MediaType(MediaType.parseMediaType(CSV), Map.of(USE, SPREADSHEET)));
         BY_NAME.put("geojson", MediaType.parseMediaType(GEO_JSON));
     }
 

@@ -14,8 +14,9 @@ import org.springframework.data.domain.Sort;
  *
  * @param limit how many records to answer at most
  * @param offset how many records to pass over first
- * @param format the format, in place of the header Accept: {@code json}, {@code csv} or, for what can be drawn on a map,
- *     {@code geojson}
+ * @param format the format, in place of the header Accept: {@code json}, {@code csv}, {@code spreadsheet} or, for what
+ *     can be drawn on a map, {@code geojson}. {@code spreadsheet} is CSV that spreadsheets open rightly and safely: it
+ *     begins with a byte order mark, and text that they would take for a formula has an apostrophe before it
  */
 public record Paging(
         @Parameter(example = "20", schema = @Schema(type = "integer", defaultValue = "100")) @Nullable @Min(1) @Max(500)

@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CsvTests {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     @Autowired
     Api api;
 
@@ -81,6 +83,30 @@ class CsvTests {
     void theEncodingIsTold(Operation list) {
         assertThat(list.query().with("format", "csv").ask(api).header("Content-Type"))
                 .isEqualTo("text/csv;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void forASpreadsheetTheSameCellsComeWithAMarkAndWithoutFormulas(Operation list) {
+        String plain = list.query().with("format", "csv").ask(api).text();
+        String text = list.query().with("format", "spreadsheet").ask(api).text();
+
+        assertThat(text).startsWith(BYTE_ORDER_MARK);
+        List<Map<String, String>> rows = Csv.read(text.substring(1)).rows();
+        assertThat(rows)
+                .isEqualTo(
+                        Csv.read(plain).rows().stream().map(CsvTests::harmless).toList());
+        rows.forEach(row -> assertThat(row.values()).noneMatch(CsvTests::isFormula));
+    }
+
+    private static Map<String, String> harmless(Map<String, String> row) {
+        Map<String, String> harmless = new LinkedHashMap<>(row);
+        harmless.replaceAll((column, cell) -> isFormula(cell) ? "'" + cell : cell);
+        return harmless;
+    }
+
+    private static boolean isFormula(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[\\d.]+");
     }
 
     /** The whole list, a part of it, and what the examples ask for; statements in parts. */

@@ -14,10 +14,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import org.honorarycities.Api.Answer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +33,10 @@ public final class Contract {
     private static final String PROBLEM = "application/problem+json";
     private static final String PROBLEM_SCHEMA = "/components/schemas/Problem";
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    /** What was found valid, as many tests ask for the same. */
+    private static final Set<String> VALIDATED = ConcurrentHashMap.newKeySet();
+
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
             Dialects.getDraft202012(), registry -> registry.schemas(Map.of(ID, closed(DOCUMENT))));
 
@@ -104,7 +110,7 @@ public final class Contract {
         if (type.endsWith("json")) {
             validate(request, at + "/content/" + escaped(type) + "/schema", answer);
         } else if (type.equals("text/csv")) {
-            assertThat(text(answer))
+            assertThat(text(answer).replaceFirst("^\uFEFF", ""))
                     .as(request)
                     .startsWith(content.path("example").asString());
         }
@@ -125,6 +131,10 @@ public final class Contract {
     }
 
     private static void validate(String request, String pointer, Answer answer) {
+        String validation = pointer + ' ' + DigestUtils.md5DigestAsHex(answer.body());
+        if (VALIDATED.contains(validation)) {
+            return;
+        }
         Schema schema = SCHEMAS.computeIfAbsent(pointer, at -> REGISTRY.getSchema(SchemaLocation.of(ID + "#" + at)));
         List<String> errors = schema
                 .validate(
@@ -136,6 +146,7 @@ public final class Contract {
         assertThat(errors)
                 .as("%s with what the document does not allow", request)
                 .isEmpty();
+        VALIDATED.add(validation);
     }
 
     private static String text(Answer answer) {
