@@ -23,6 +23,7 @@ public class ProblemValve extends ErrorReportValve {
             response.setStatus(problem.status());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            SecurityHeaders.set(response::setHeader);
             if (problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
                 response.setHeader(HttpHeaders.ALLOW, CorsHeaders.METHODS);
             }

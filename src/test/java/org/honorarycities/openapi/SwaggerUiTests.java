@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.honorarycities.ApiTest;
 import org.honorarycities.explorer.InBrowser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ApiTest
+@Tag("browser")
 @ExtendWith(InBrowser.class)
 class SwaggerUiTests {
 
@@ -54,6 +56,11 @@ class SwaggerUiTests {
             });
             Page page = context.newPage();
             page.onPageError(errors::add);
+            page.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) {
+                    errors.add(message.text());
+                }
+            });
             page.navigate(address + "/swagger-ui.html");
             Locator operations = page.locator(".opblock");
             assertThat(operations).hasCount((int) Operation.all().count());
