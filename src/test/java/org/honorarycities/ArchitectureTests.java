@@ -57,7 +57,8 @@ class ArchitectureTests {
         "place, title source web date",
         "seed, date web place",
         "dataset, date web source title place seed",
-        "explorer, ''"
+        "explorer, ''",
+        "operation, ''"
     })
     void packageDependsOnlyOnThoseBelowIt(String name, String below) {
         String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(below.split(" ")))
@@ -85,7 +86,8 @@ class ArchitectureTests {
                         ROOT + ".place",
                         ROOT + ".seed",
                         ROOT + ".dataset",
-                        ROOT + ".explorer");
+                        ROOT + ".explorer",
+                        ROOT + ".operation");
     }
 
     @Test

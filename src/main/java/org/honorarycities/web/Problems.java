@@ -12,12 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionFailedException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -55,14 +53,14 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(ProblemKind.BAD_REQUEST.problem(), HttpHeaders.EMPTY);
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ResponseEntity<Object> withoutDatabase(Exception failure) {
-        log.error("The database does not answer", failure);
-        return answer(ProblemKind.UNAVAILABLE.problem(), HttpHeaders.EMPTY);
-    }
-
     @ExceptionHandler
     ResponseEntity<Object> failure(Exception failure) {
+        if (Outage.isBehind(failure)) {
+            log.error("The database does not answer: {}", failure.toString());
+            HttpHeaders later = new HttpHeaders();
+            later.set(HttpHeaders.RETRY_AFTER, "2");
+            return answer(ProblemKind.UNAVAILABLE.problem(), later);
+        }
         log.error("A request failed", failure);
         return answer(ProblemKind.INTERNAL.problem(), HttpHeaders.EMPTY);
     }

@@ -2,6 +2,9 @@ package org.honorarycities.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class ResponseCache extends OncePerRequestFilter {
+class ResponseCache extends OncePerRequestFilter implements MeterBinder {
 
     private final Cache<String, FinishedAnswer> answers;
     private final String cacheControl;
@@ -35,12 +38,19 @@ class ResponseCache extends OncePerRequestFilter {
                 .maximumWeight(settings.cacheSize().toBytes())
                 .weigher((String key, FinishedAnswer answer) -> 2 * key.length() + answer.weight())
                 .executor(Runnable::run)
+                .recordStats()
                 .build();
         this.cacheControl = CacheControl.maxAge(settings.maxAge())
                 .cachePublic()
                 .staleWhileRevalidate(settings.staleWhileRevalidate())
                 .getHeaderValue();
         this.lastModified = version.created().toEpochMilli();
+    }
+
+    /** What is sent from here is no request that Spring measures. */
+    @Override
+    public void bindTo(MeterRegistry metrics) {
+        CaffeineCacheMetrics.monitor(metrics, answers, "answers");
     }
 
     @Override

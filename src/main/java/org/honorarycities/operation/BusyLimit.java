@@ -1,0 +1,67 @@
+package org.honorarycities.operation;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Makes only so many answers at once as there are connections to the database, lets some more requests wait for a
+ * moment, and refuses the others. It stands behind the cache, so that what is kept is answered whatever else goes on.
+ */
+@Component
+@EnableConfigurationProperties(BusySettings.class)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class BusyLimit extends OncePerRequestFilter {
+
+    private final Semaphore turns;
+    private final BusySettings settings;
+
+    BusyLimit(BusySettings settings) {
+        this.turns = new Semaphore(settings.running(), true);
+        this.settings = settings;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!hasTurn()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean hasTurn() {
+        if (turns.getQueueLength() >= settings.waiting()) {
+            return turns.tryAcquire();
+        }
+        try {
+            return turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

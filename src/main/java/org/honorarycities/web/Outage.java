@@ -1,0 +1,31 @@
+package org.honorarycities.web;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Tells a database that is away from a query that is wrong. */
+final class Outage {
+
+    /** SQL states: the connection is lost, the server has too much to do, an operator steps in. */
+    private static final Pattern STATES = Pattern.compile("(08|53|57).*");
+
+    private Outage() {}
+
+    static boolean isBehind(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(Outage::isOne);
+    }
+
+    private static boolean isOne(Throwable cause) {
+        return cause instanceof CannotCreateTransactionException
+                || cause instanceof DataAccessResourceFailureException
+                || cause instanceof SQLTransientConnectionException
+                || (cause instanceof SQLException failed
+                        && failed.getSQLState() != null
+                        && STATES.matcher(failed.getSQLState()).matches());
+    }
+}
