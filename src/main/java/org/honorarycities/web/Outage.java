@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hibernate.TransactionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -24,6 +25,7 @@ final class Outage {
         return cause instanceof CannotCreateTransactionException
                 || cause instanceof DataAccessResourceFailureException
                 || cause instanceof SQLTransientConnectionException
+                || cause instanceof TransactionException // when only reading, it fails to end but for a lost connection
                 || (cause instanceof SQLException failed
                         && failed.getSQLState() != null
                         && STATES.matcher(failed.getSQLState()).matches());

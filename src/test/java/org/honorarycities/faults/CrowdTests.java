@@ -1,0 +1,109 @@
+package org.honorarycities.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.honorarycities.faults.Load.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Many ask at once, or slowly. */
+@FaultTest
+class CrowdTests {
+
+    private static final int SLOW_CLIENTS = 2000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int BURST = 5000;
+
+    /** What a heap of 256 MB and all else of a JVM come to at most. */
+    private static final long MEGABYTES = 600;
+
+    @Test
+    void thousandsWhoSendAByteASecondKeepNobodyWaiting() throws Exception {
+        List<SocketChannel> slow = new ArrayList<>();
+        try (Replica replica = Replica.start().ready()) {
+            for (int i = 0; i < SLOW_CLIENTS; i++) {
+                SocketChannel client = SocketChannel.open(new InetSocketAddress("localhost", replica.port()));
+                client.setOption(StandardSocketOptions.TCP_NODELAY, true);
+                slow.add(client);
+            }
+            try (Load normal = Load.begin(replica.port(), 4, CrowdTests::keptAndNeverAsked)) {
+                dribble(slow);
+                List<Outcome> outcomes = normal.stop();
+
+                assertThat(outcomes).hasSizeGreaterThan(1000).allMatch(outcome -> outcome.status() == 200);
+                assertThat(percentile(outcomes, 99)).isLessThan(Duration.ofSeconds(1));
+                System.out.printf(
+                        "With %d slow clients: %d answers, p99 %d ms, %d MB resident%n",
+                        SLOW_CLIENTS,
+                        outcomes.size(),
+                        percentile(outcomes, 99).toMillis(),
+                        replica.residentMegabytes());
+            }
+        } finally {
+            for (SocketChannel client : slow) {
+                client.close();
+            }
+        }
+    }
+
+    /** One byte a second on each of them, for a minute. */
+    private static void dribble(List<SocketChannel> clients) throws IOException {
+        byte[] request = ("GET /api/v1/awards HTTP/1.1\r\nHost: localhost\r\nX-Slow: " + "a".repeat(100))
+                .getBytes(StandardCharsets.US_ASCII);
+        for (int second = 0; second < MINUTE.toSeconds(); second++) {
+            long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+            for (SocketChannel client : clients) {
+                client.write(ByteBuffer.wrap(request, second, 1));
+            }
+            Replica.pause(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+        }
+    }
+
+    private static String keptAndNeverAsked(int n) {
+        return n % 2 == 0 ? "/api/v1/awards" : "/api/v1/places?limit=20&awardedTo=" + (3000 + n % 6000);
+    }
+
+    private static Duration percentile(List<Outcome> outcomes, int percent) {
+        List<Duration> times = outcomes.stream().map(Outcome::time).sorted().toList();
+        return times.get((times.size() - 1) * percent / 100);
+    }
+
+    /** The largest answers there are, all at once: some are made, the others are told to come back. */
+    @Test
+    void aBurstOfQueriesNeverAskedBeforeFailsNoneAndStaysInMemory() throws Exception {
+        try (Replica replica = Replica.start().ready();
+                Load burst = Load.begin(
+                        replica.port(),
+                        300,
+                        n -> "/api/v1/statements?limit=500&offset=" + n % 2700 + "&sort=" + sort(n))) {
+            Replica.await("asked", () -> burst.asked() >= BURST);
+            List<Outcome> outcomes = burst.stop();
+
+            System.out.printf(
+                    "A burst: %s by status, %d MB resident%n",
+                    outcomes.stream().collect(Collectors.groupingBy(Outcome::status, Collectors.counting())),
+                    replica.residentMegabytes());
+            assertThat(outcomes)
+                    .hasSizeGreaterThanOrEqualTo(BURST)
+                    .extracting(Outcome::status)
+                    .containsOnly(200, 503);
+            assertThat(outcomes).filteredOn(outcome -> outcome.status() == 200).isNotEmpty();
+            assertThat(replica.isAlive()).isTrue();
+            assertThat(replica.residentMegabytes()).isLessThan(MEGABYTES);
+            assertThat(replica.status("/api/v1/statements?limit=499")).isEqualTo(200);
+        }
+    }
+
+    private static String sort(int n) {
+        return n < 2700 ? "subject" : "-subject";
+    }
+}
