@@ -8,8 +8,7 @@ COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY seed-data seed-data
 COPY src/main src/main
-ARG COMMIT=unknown
-RUN ./mvnw --batch-mode --no-transfer-progress -Dmaven.test.skip=true -Dgit.commit.id="$COMMIT" package \
+RUN ./mvnw --batch-mode --no-transfer-progress -Dmaven.test.skip=true package \
     && java -Djarmode=tools -jar target/honorary-cities-*.jar extract --layers \
        --application-filename honorary-cities.jar --destination layers
 
@@ -25,6 +24,9 @@ LABEL org.opencontainers.image.title="Honorary Cities" \
       org.opencontainers.image.revision="$COMMIT"
 # The cache of the training run holds only for these settings of collector and headers; the heap may be changed.
 ENV JDK_JAVA_OPTIONS="-Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError"
+# What /actuator/info tells, as there is no repository to read it from, and the time that load balancers take to notice
+# that an instance is to end.
+ENV INFO_GIT_COMMIT_ID=$COMMIT HONORARYCITIES_FAREWELL=3s
 WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
