@@ -2,6 +2,7 @@ package org.honorarycities.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
@@ -11,13 +12,17 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** Asks for the lists once before the service says that it is ready, so that nobody waits for the first answers. */
+/**
+ * Asks for the lists once before the service says that it is ready, so that nobody waits for the first answers; and then
+ * for the OpenAPI document, which takes longer to make than all of them.
+ */
 @Component
 class Warmup implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(Warmup.class);
-    private static final List<String> FIRST = List.of(
-            "/api/v1/titles", "/api/v1/places", "/api/v1/awards", "/api/v1/events", "/api/v1/dataset", "/v3/api-docs");
+    private static final List<String> FIRST =
+            List.of("/api/v1/titles", "/api/v1/places", "/api/v1/awards", "/api/v1/events", "/api/v1/dataset");
+    private static final String DOCUMENT = "/v3/api-docs";
 
     private final WebServerApplicationContext application;
 
@@ -27,15 +32,18 @@ class Warmup implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        for (String path : FIRST) {
-            URI address =
-                    URI.create("http://localhost:" + application.getWebServer().getPort() + path);
-            try (InputStream answer = address.toURL().openStream()) {
-                answer.transferTo(java.io.OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                log.info("Not warmed up, as the service does not answer itself at {}: {}", address, e.toString());
-                return;
-            }
+        FIRST.forEach(this::ask);
+        Thread later = new Thread(() -> ask(DOCUMENT), "warm-up");
+        later.setDaemon(true);
+        later.start();
+    }
+
+    private void ask(String path) {
+        URI address = URI.create("http://localhost:" + application.getWebServer().getPort() + path);
+        try (InputStream answer = address.toURL().openStream()) {
+            answer.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            log.info("Not warmed up, as the service does not answer itself at {}: {}", address, e.toString());
         }
     }
 }
