@@ -1,0 +1,134 @@
+"""What both benchmarks need: servers on one core, load from another, and what they cost."""
+
+import atexit
+import os
+import re
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+WORK = Path(tempfile.mkdtemp(prefix="bench-"))
+JAVA = str(Path(os.environ["JAVA_HOME"], "bin/java")) if "JAVA_HOME" in os.environ else "java"
+SERVER_CORE = os.environ.get("SERVER_CORE", "0")
+LOAD_CORE = os.environ.get("LOAD_CORE", "1")
+running = []
+
+
+@atexit.register
+def clean():
+    for server in list(running):
+        server.stop()
+    shutil.rmtree(WORK, ignore_errors=True)
+
+
+def say(text):
+    print(time.strftime("%T"), text, file=sys.stderr, flush=True)
+
+
+def shell(*command, **options):
+    return subprocess.run([str(part) for part in command], check=True, text=True, **options)
+
+
+def free_port():
+    with socket.socket() as any_free:
+        any_free.bind(("127.0.0.1", 0))
+        return any_free.getsockname()[1]
+
+
+def get(url, **headers):
+    asked = urllib.request.Request(url, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    with urllib.request.urlopen(asked) as answer:
+        return answer.read(), answer.headers
+
+
+class Server:
+    """A process on the server core, with its children; {port} in its command is a free port."""
+
+    def __init__(self, name, command, first, patience=600):
+        port = free_port()
+        self.name = name
+        self.url = f"http://127.0.0.1:{port}"
+        self.log = WORK / f"{name}.log"
+        began = time.monotonic()
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                ["taskset", "-c", SERVER_CORE] + [str(part).replace("{port}", str(port)) for part in command],
+                stdout=log, stderr=subprocess.STDOUT)
+        running.append(self)
+        while True:
+            try:
+                get(self.url + first)
+                break
+            except OSError:
+                if self.process.poll() is not None or time.monotonic() - began > patience:
+                    sys.exit(f"{name} does not answer:\n{self.log.read_text()[-3000:]}")
+                time.sleep(0.02)
+        self.seconds_to_answer = time.monotonic() - began
+        self.memory_after_start = self.memory()
+
+    def processes(self):
+        children = subprocess.run(["pgrep", "-P", str(self.process.pid)], capture_output=True, text=True)
+        return [str(self.process.pid), *children.stdout.split()]
+
+    def cpu(self):
+        """Seconds of CPU time so far."""
+        fields = [Path("/proc", pid, "stat").read_text().rpartition(")")[2].split() for pid in self.processes()]
+        return sum(int(of[11]) + int(of[12]) for of in fields) / os.sysconf("SC_CLK_TCK")
+
+    def memory(self):
+        """Resident MB."""
+        states = [Path("/proc", pid, "status").read_text() for pid in self.processes()]
+        return sum(int(re.search(r"VmRSS:\s+(\d+)", state)[1]) for state in states) / 1024
+
+    def load(self, path, seconds, *headers, **environment):
+        """Asks from the other core as fast as it answers; what it did and what that cost."""
+        before = self.cpu()
+        report = shell(
+            "taskset", "-c", LOAD_CORE, "wrk", "-t1", "-c32", f"-d{seconds}s", "-s", HERE / "load.lua",
+            *[part for header in headers for part in ("-H", header)], self.url + path,
+            env={**os.environ, **environment}, stdout=subprocess.PIPE).stdout
+        numbers = [float(number) for number in re.search("REPORT (.*)", report)[1].split()]
+        requests, took, p50, p99, errors = numbers
+        return {"rate": requests / took, "p50": p50, "p99": p99, "errors": errors,
+                "cpu": (self.cpu() - before) * 1e6 / max(requests, 1), "memory": self.memory()}
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+        running.remove(self)
+
+
+def application_jar():
+    """The application, built unless APP_JAR names it."""
+    if "APP_JAR" not in os.environ:
+        say("Building the application")
+        shell("./mvnw", "-q", "-DskipTests", "package", cwd=ROOT)
+    return Path(os.environ.get("APP_JAR") or next(ROOT.glob("target/honorary-cities-*.jar"))).resolve()
+
+
+def image_options():
+    """The settings of the Java machine that the image has."""
+    return re.search('JDK_JAVA_OPTIONS="(.*?)"', (ROOT / "Dockerfile").read_text())[1].split()
+
+
+def number(value):
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def spread(values):
+    """The median, with the least and the greatest."""
+    return f"{number(statistics.median(values))} ({number(min(values))}-{number(max(values))})" if values else "-"
+
+
+def table(head, rows):
+    for row in [head, ["---"] * len(head), *rows]:
+        print("| " + " | ".join(row) + " |")
+    print()
