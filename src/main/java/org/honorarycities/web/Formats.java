@@ -1,9 +1,11 @@
 package org.honorarycities.web;
 
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
@@ -36,13 +38,19 @@ public final class Formats {
         BY_NAME.put("geojson", MediaType.parseMediaType(GEO_JSON));
     }
 
+    private static final Map<Method, List<String>> OF_HANDLERS = new ConcurrentHashMap<>();
+
     private Formats() {}
 
     /** The names of the formats that a handler answers in. */
     static List<String> of(@Nullable Object handler) {
-        GetMapping mapping = (handler instanceof HandlerMethod method)
-                ? AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), GetMapping.class)
-                : null;
+        return (handler instanceof HandlerMethod method)
+                ? OF_HANDLERS.computeIfAbsent(method.getMethod(), Formats::declared)
+                : List.of();
+    }
+
+    private static List<String> declared(Method handler) {
+        GetMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler, GetMapping.class);
         return (mapping == null) ? List.of() : names(MediaType.parseMediaTypes(List.of(mapping.produces())));
     }
 

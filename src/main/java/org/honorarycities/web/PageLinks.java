@@ -3,6 +3,7 @@ package org.honorarycities.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Where the parts of a list are, and what belongs to it. References relative to the address of the answer, so that its
@@ -44,43 +45,49 @@ record PageLinks(
         int limit = paging.limitOrDefault();
         long offset = paging.offsetOrDefault();
         long last = (total == 0) ? 0 : (total - 1) / limit * limit;
-        Map<String, String> self = parameters(request, offset, limit);
+        Map<String, String> asked = parameters(request, limit);
         return new PageLinks(
-                link(request, self),
-                (offset + limit < total) ? link(request, parameters(request, offset + limit, limit)) : null,
+                link(request, asked, "offset", offset),
+                (offset + limit < total) ? link(request, asked, "offset", offset + limit) : null,
                 (offset > 0)
-                        ? link(request, parameters(request, Math.max(0, Math.min(offset, last + limit) - limit), limit))
+                        ? link(request, asked, "offset", Math.max(0, Math.min(offset, last + limit) - limit))
                         : null,
-                link(request, parameters(request, 0, limit)),
-                link(request, parameters(request, last, limit)),
-                alternate(request, self),
+                link(request, asked, "offset", 0),
+                link(request, asked, "offset", last),
+                alternate(request, asked, offset),
                 "https://creativecommons.org/licenses/by/4.0/",
                 request.getContextPath() + "/api/v1/dataset",
                 request.getContextPath() + "/v3/api-docs");
     }
 
-    /** In alphabetical order, so that their order in the request never matters. */
-    private static Map<String, String> parameters(HttpServletRequest request, long offset, int limit) {
+    /** In alphabetical order, so that their order in the request never matters; the values encoded. */
+    private static Map<String, String> parameters(HttpServletRequest request, int limit) {
         Map<String, String> parameters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, String.join(",", values)));
+        request.getParameterMap()
+                .forEach((name, values) ->
+                        parameters.put(name, UriUtils.encode(String.join(",", values), StandardCharsets.UTF_8)));
         parameters.put("limit", Integer.toString(limit));
-        parameters.put("offset", Long.toString(offset));
         return parameters;
     }
 
-    private static Map<String, String> alternate(HttpServletRequest request, Map<String, String> self) {
+    private static Map<String, String> alternate(HttpServletRequest request, Map<String, String> asked, long offset) {
+        Map<String, String> self = new TreeMap<>(asked);
+        self.put("offset", Long.toString(offset));
         Map<String, String> alternate = new LinkedHashMap<>();
         for (String format : Formats.of(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))) {
-            Map<String, String> parameters = new TreeMap<>(self);
-            parameters.put("format", format);
-            alternate.put(format, link(request, parameters));
+            alternate.put(format, link(request, self, "format", format));
         }
         return alternate;
     }
 
-    private static String link(HttpServletRequest request, Map<String, String> parameters) {
-        UriComponentsBuilder link = UriComponentsBuilder.fromPath(request.getRequestURI());
-        parameters.keySet().forEach(name -> link.queryParam(name, "{" + name + "}"));
-        return link.encode().buildAndExpand(parameters.values().toArray()).toUriString();
+    private static String link(HttpServletRequest request, Map<String, String> asked, String name, Object value) {
+        Map<String, String> parameters = new TreeMap<>(asked);
+        parameters.put(name, value.toString());
+        StringBuilder link = new StringBuilder(request.getRequestURI());
+        parameters.forEach((key, text) -> link.append(link.indexOf("?") < 0 ? '?' : '&')
+                .append(key)
+                .append('=')
+                .append(text));
+        return link.toString();
     }
 }
