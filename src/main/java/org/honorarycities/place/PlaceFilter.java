@@ -99,8 +99,7 @@ record PlaceFilter(
 
     @Override
     public Map<String, String> contradictions() {
-        Map<String, String> contradictions =
-                Consistent.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
+        var contradictions = Consistent.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
         if (near == null && radiusKm != null) {
             contradictions.put("radiusKm", "needs the point that 'near' gives");
         }
@@ -125,15 +124,16 @@ record PlaceFilter(
                 .with(q, words -> Search.places(place.get("id"), words, query, criteria))
                 .equal(place.get("kind"), kind)
                 .equal(place.get("recognisedCountry"), country)
-                .with(
-                        region,
-                        named -> criteria.or(
-                                criteria.equal(place.get("regionCode"), named),
-                                criteria.equal(place.get("region"), named)))
+                .equal(place.get(isCode(region) ? "regionCode" : "region"), region)
                 .and(awarded(place, query, criteria))
                 .with(bbox, box -> box.around(place, criteria))
                 .with(radiusKm, radius -> near.within(radius, place, criteria))
                 .all();
+    }
+
+    /** Codes and names have an index each; no name looks like a code. */
+    private static boolean isCode(@Nullable String region) {
+        return region != null && region.matches("[A-Z]{2}-[A-Z0-9]{1,3}");
     }
 
     private Predicate awarded(Path<Place> place, CommonAbstractCriteria query, CriteriaBuilder criteria) {

@@ -69,10 +69,13 @@ public record Position(double latitude, double longitude) {
                 farthestFirst ? criteria.asc(nearness) : criteria.desc(nearness), criteria.asc(place.get("position")));
     }
 
-    /** Places that lie no farther away than this. */
+    /** Places that lie no farther away than this; the parallels around them can be looked up in an index. */
     Predicate within(double kilometres, Path<Place> place, CriteriaBuilder criteria) {
-        double least = StrictMath.cos(Math.min(Math.PI, kilometres / EARTH_RADIUS_KM));
-        return criteria.greaterThanOrEqualTo(nearnessOf(place, criteria), least);
+        double angle = Math.min(Math.PI, kilometres / EARTH_RADIUS_KM);
+        double degrees = StrictMath.toDegrees(angle) + 1e-6;
+        return criteria.and(
+                criteria.between(place.get("latitude"), latitude - degrees, latitude + degrees),
+                criteria.greaterThanOrEqualTo(nearnessOf(place, criteria), StrictMath.cos(angle)));
     }
 
     /** The way along the surface of a sphere, to the metre; no more than half a per cent off that of the ellipsoid. */
