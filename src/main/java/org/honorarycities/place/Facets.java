@@ -3,7 +3,6 @@ package org.honorarycities.place;
 import com.ibm.icu.util.ULocale;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
@@ -76,7 +75,7 @@ class Facets {
 
     /** The id and two columns for each facet: the bounds of a date, or a value and what its label comes from. */
     private <E> List<Tuple> rows(Class<E> type, Faceted<E> filter, List<String> facets) {
-        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        NamedValues criteria = new NamedValues(entities);
         CriteriaQuery<Tuple> query = criteria.createTupleQuery();
         Root<E> record = query.from(type);
         List<Selection<?>> columns = new ArrayList<>(List.of(record.get("id")));
@@ -99,7 +98,7 @@ class Facets {
         }
         query.select(criteria.tuple(columns)).distinct(true);
         query.where(filter.predicate().toPredicate(record, query, criteria));
-        return entities.createQuery(query).getResultList();
+        return criteria.ask(query).getResultList();
     }
 
     private List<Facet> values(List<Tuple> rows, int column, String facet, Language language) {

@@ -3,7 +3,6 @@ package org.honorarycities.place;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import java.util.Collection;
@@ -89,7 +88,7 @@ class Lists {
             Pageable page,
             LongSupplier total,
             Function<Collection<String>, List<E>> read) {
-        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        NamedValues criteria = new NamedValues(entities);
         CriteriaQuery<String> query = criteria.createQuery(String.class);
         Root<E> record = query.from(type);
         query.select(record.get("id"));
@@ -97,7 +96,7 @@ class Lists {
         if (page.getSort().isSorted()) {
             query.orderBy(QueryUtils.toOrders(page.getSort(), record, criteria));
         }
-        List<String> ids = entities.createQuery(query)
+        List<String> ids = criteria.ask(query)
                 .setFirstResult((int) page.getOffset())
                 .setMaxResults(page.getPageSize())
                 .getResultList();
@@ -110,12 +109,12 @@ class Lists {
     }
 
     private <E> long count(Class<E> type, Specification<E> predicate) {
-        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        NamedValues criteria = new NamedValues(entities);
         CriteriaQuery<Long> query = criteria.createQuery(Long.class);
         Root<E> record = query.from(type);
         query.select(criteria.count(record));
         query.where(predicate.toPredicate(record, query, criteria));
-        return entities.createQuery(query).getSingleResult();
+        return criteria.ask(query).getSingleResult();
     }
 
     private <E> List<E> records(Class<E> type, List<String> ids, Function<Collection<String>, List<E>> read) {
