@@ -39,7 +39,8 @@ class Warmup implements ApplicationRunner {
     }
 
     private void ask(String path) {
-        URI address = URI.create("http://localhost:" + application.getWebServer().getPort() + path);
+        URI address =
+                URI.create("http://localhost:" + application.getWebServer().getPort() + path);
         try (InputStream answer = address.toURL().openStream()) {
             answer.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
