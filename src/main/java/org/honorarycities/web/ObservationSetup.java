@@ -1,0 +1,24 @@
+package org.honorarycities.web;
+
+import io.micrometer.observation.ObservationRegistry;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+
+/** Observes requests behind the cache, as observing one costs about what answering it from memory does. */
+@Configuration(proxyBeanMethods = false)
+class ObservationSetup {
+
+    @Bean
+    FilterRegistrationBean<ServerHttpObservationFilter> observation(ObservationRegistry observations) {
+        FilterRegistrationBean<ServerHttpObservationFilter> filter =
+                new FilterRegistrationBean<>(new ServerHttpObservationFilter(observations));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        return filter;
+    }
+}
