@@ -34,13 +34,16 @@ export function hideRecord(article) {
   return had;
 }
 
-function load(id, lang) {
-  return Promise.all([
-    get(request(`/places/${encodeURIComponent(id)}`, { lang })),
+/** All at once; but if there is no such place, that is what is told, whichever answer comes first. */
+async function load(id, lang) {
+  const place = get(request(`/places/${encodeURIComponent(id)}`, { lang }));
+  const others = Promise.all([
     get(request("/awards", { place: id, lang })),
     get(request("/disagreements", { place: id, limit: 500 })),
     get(request("/sources", { limit: 500 })),
   ]);
+  others.catch(() => {}); // Told when it is waited for.
+  return [await place, ...(await others)];
 }
 
 function reveal(article) {

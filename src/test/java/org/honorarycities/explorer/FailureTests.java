@@ -62,7 +62,8 @@ class FailureTests {
         page.getByText("Clear filters").click();
         assertThat(explorer.listed()).hasCount(60);
         page.navigate(explorer.address() + "/?place=atlantis");
-        assertThat(explorer.record().getByRole(AriaRole.ALERT)).containsText("is not in the records");
+        assertThat(explorer.record().getByRole(AriaRole.ALERT))
+                .containsText("There is no record with the id 'atlantis'");
         assertThat(explorer.listed()).hasCount(60);
     }
 

@@ -10,9 +10,11 @@ import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
-/** Counts the requests that are observed. */
+/** Counts the requests that are observed, in an application that few tests share, so that its cache has room. */
 @ApiTest
+@TestPropertySource(properties = "spring.test.metrics.export=true")
 class ObservationTests {
 
     @Autowired
