@@ -72,7 +72,9 @@ def statements(resource, row):
 def write(places, folder):
     folder.mkdir(parents=True)
     shutil.copy(ROOT / "seed-data/datapackage.json", folder)
-    resources = {resource["name"]: resource for resource in json.loads((folder / "datapackage.json").read_text())["resources"]}
+    (folder / "README.md").write_text(MADE_UP)
+    package = json.loads((folder / "datapackage.json").read_text())
+    resources = {resource["name"]: resource for resource in package["resources"]}
     rows = {resource: [] for resource in resources}
     for file, row in records(places):
         rows[file].append(row)
@@ -80,6 +82,7 @@ def write(places, folder):
     for file, resource in resources.items():
         key = resource["schema"]["primaryKey"]
         with (folder / resource["path"]).open("w", encoding="utf-8", newline="") as target:
-            table = csv.DictWriter(target, [field["name"] for field in resource["schema"]["fields"]], lineterminator="\n")
+            columns = [field["name"] for field in resource["schema"]["fields"]]
+            table = csv.DictWriter(target, columns, lineterminator="\n")
             table.writeheader()
             table.writerows(sorted(rows[file], key=lambda row: [row[column] for column in key]))

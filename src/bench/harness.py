@@ -88,11 +88,11 @@ class Server:
         states = [Path("/proc", pid, "status").read_text() for pid in self.processes()]
         return sum(int(re.search(r"VmRSS:\s+(\d+)", state)[1]) for state in states) / 1024
 
-    def load(self, path, seconds, *headers, **environment):
+    def load(self, path, seconds, *headers, connections=32, **environment):
         """Asks from the other core as fast as it answers; what it did and what that cost."""
         before = self.cpu()
         report = shell(
-            "taskset", "-c", LOAD_CORE, "wrk", "-t1", "-c32", f"-d{seconds}s", "-s", HERE / "load.lua",
+            "taskset", "-c", LOAD_CORE, "wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", HERE / "load.lua",
             *[part for header in headers for part in ("-H", header)], self.url + path,
             env={**os.environ, **environment}, stdout=subprocess.PIPE).stdout
         numbers = [float(number) for number in re.search("REPORT (.*)", report)[1].split()]
@@ -115,8 +115,9 @@ def application_jar():
 
 
 def image_options():
-    """The settings of the Java machine that the image has."""
-    return re.search('JDK_JAVA_OPTIONS="(.*?)"', (ROOT / "Dockerfile").read_text())[1].split()
+    """The settings of the Java machine that the image has, and those to try, of which the last one of a kind counts."""
+    of_image = re.search('JDK_JAVA_OPTIONS="(.*?)"', (ROOT / "Dockerfile").read_text())[1]
+    return of_image.split() + os.environ.get("APP_OPTIONS", "").split()
 
 
 def number(value):
