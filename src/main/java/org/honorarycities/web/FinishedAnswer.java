@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +31,15 @@ final class FinishedAnswer {
             Pattern.compile("content-(type|length)|transfer-encoding|vary", Pattern.CASE_INSENSITIVE);
 
     private final List<Map.Entry<String, String>> headers = new ArrayList<>();
-    private final @Nullable String contentType;
-    private final byte[] plain;
-    private final String tag;
-    private final String gzipTag;
+    private final String contentType;
     private final long lastModified;
+    private final Form plain;
 
-    /** Made when a client first accepts it, as making it costs more than all the rest; empty if it gains nothing. */
-    private volatile byte @Nullable [] gzip;
+    /** Made when a client first accepts it, as making it costs more than all the rest; the plain one if it gains nothing. */
+    private volatile @Nullable Form gzip;
+
+    /** What a client gets that accepts its encoding. */
+    record Form(byte[] body, String tag, @Nullable String encoding) {}
 
     FinishedAnswer(HttpServletResponse response, byte[] body, long lastModified) {
         for (String name : response.getHeaderNames()) {
@@ -54,10 +55,7 @@ final class FinishedAnswer {
                             Instant.ofEpochMilli(lastModified).atOffset(ZoneOffset.UTC))));
         }
         this.contentType = response.getContentType();
-        this.plain = body;
-        String digest = digest(body);
-        this.tag = '"' + digest + '"';
-        this.gzipTag = '"' + digest + "-gzip\"";
+        this.plain = new Form(body, '"' + digest(body) + '"', null);
         this.lastModified = lastModified;
     }
 
@@ -72,18 +70,26 @@ final class FinishedAnswer {
 
     /** How much memory it takes, about: compressed it comes to less than a quarter, unless it is short. */
     int weight() {
-        return plain.length + plain.length / 4 + 1000;
+        return plain.body.length + plain.body.length / 4 + 1000;
+    }
+
+    /** The headers of each form, but for those of its body and its tag. */
+    List<Map.Entry<String, String>> headers() {
+        return headers;
+    }
+
+    String contentType() {
+        return contentType;
     }
 
     /** Sends it in the form that the client accepts, or only says that the client has it already. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = form(request);
-        String bodyTag = (body == plain) ? tag : gzipTag;
-        int status = Preconditions.status(request, bodyTag, lastModified);
+        Form form = form(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
+        int status = Preconditions.status(request, form.tag, lastModified);
         for (Map.Entry<String, String> header : headers) {
             response.setHeader(header.getKey(), header.getValue());
         }
-        response.setHeader(HttpHeaders.ETAG, bodyTag);
+        response.setHeader(HttpHeaders.ETAG, form.tag);
         if (status == HttpServletResponse.SC_PRECONDITION_FAILED) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.sendError(status);
@@ -93,49 +99,55 @@ final class FinishedAnswer {
             response.setStatus(status);
             return;
         }
-        if (body != plain) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        if (form.encoding != null) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, form.encoding);
         }
         response.setContentType(contentType);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentLength(form.body.length);
+        response.getOutputStream().write(form.body);
     }
 
-    private byte[] form(HttpServletRequest request) {
-        if (!acceptsGzip(request)) {
+    /**
+     * The form for a client.
+     *
+     * @param accepted the encodings that it accepts, as it says so
+     */
+    Form form(String accepted) {
+        if (!acceptsGzip(accepted)) {
             return plain;
         }
-        byte[] made = gzip;
+        Form made = gzip;
         if (made == null) {
-            made = compressed(plain);
+            made = compressed();
             gzip = made;
         }
-        return (made.length == 0) ? plain : made;
+        return made;
     }
 
-    private static boolean acceptsGzip(HttpServletRequest request) {
+    private static boolean acceptsGzip(String accepted) {
+        if (accepted.isEmpty()) {
+            return false;
+        }
         boolean acceptsAny = false;
-        Enumeration<String> accepted = request.getHeaders(HttpHeaders.ACCEPT_ENCODING);
-        while (accepted.hasMoreElements()) {
-            for (String coding : accepted.nextElement().toLowerCase(Locale.ROOT).split(",")) {
-                String[] parts = coding.replace(" ", "").split(";", 2);
-                boolean isWanted = parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
-                if (parts[0].equals("gzip")) {
-                    return isWanted;
-                }
-                acceptsAny |= parts[0].equals("*") && isWanted;
+        for (String coding : accepted.toLowerCase(Locale.ROOT).split(",")) {
+            String[] parts = coding.replace(" ", "").split(";", 2);
+            boolean isWanted = parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
+            if (parts[0].equals("gzip")) {
+                return isWanted;
             }
+            acceptsAny |= parts[0].equals("*") && isWanted;
         }
         return acceptsAny;
     }
 
-    private static byte[] compressed(byte[] body) {
-        ByteArrayOutputStream target = new ByteArrayOutputStream(body.length / 4);
+    private Form compressed() {
+        ByteArrayOutputStream target = new ByteArrayOutputStream(plain.body.length / 4);
         try (GZIPOutputStream gzip = new GZIPOutputStream(target)) {
-            gzip.write(body);
+            gzip.write(plain.body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return (target.size() < body.length) ? target.toByteArray() : new byte[0];
+        String tag = plain.tag.substring(0, plain.tag.length() - 1) + "-gzip\"";
+        return (target.size() < plain.body.length) ? new Form(target.toByteArray(), tag, "gzip") : plain;
     }
 }

@@ -12,6 +12,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
@@ -32,6 +35,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     private final Cache<String, FinishedAnswer> answers;
     private final String cacheControl;
     private final long lastModified;
+    private volatile boolean ending;
 
     ResponseCache(HttpSettings settings, DataVersion version) {
         this.answers = Caffeine.newBuilder()
@@ -63,7 +67,12 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String key = key(request);
+        String key = key(
+                request.getContextPath(),
+                request.getRequestURI(),
+                request.getQueryString(),
+                header(request, HttpHeaders.ACCEPT),
+                header(request, HttpHeaders.ACCEPT_LANGUAGE));
         FinishedAnswer answer = answers.getIfPresent(key);
         if (answer != null) {
             answer.send(request, response);
@@ -88,16 +97,25 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     }
 
     /**
-     * All that an answer depends on; the address has the prefix of a proxy in it. The order of parameters is part of
-     * it, which costs an entry, but no reading.
+     * All that an answer depends on; a proxy may have put a prefix before the address. The order of parameters is part
+     * of it, which costs an entry, but no reading.
      */
-    private static String key(HttpServletRequest request) {
-        return request.getRequestURI()
-                + (request.getQueryString() == null ? "" : '?' + request.getQueryString())
-                + '\n'
-                + header(request, HttpHeaders.ACCEPT)
-                + '\n'
-                + header(request, HttpHeaders.ACCEPT_LANGUAGE);
+    static String key(String prefix, String address, @Nullable String query, String accept, String acceptLanguage) {
+        String whole = (query == null) ? address : address + '?' + query;
+        return prefix + '\n' + whole + '\n' + accept + '\n' + acceptLanguage;
+    }
+
+    /** What is kept, counted only if it is found, as the search goes on for it otherwise; nothing once all is to end. */
+    @Nullable
+    FinishedAnswer kept(String key) {
+        boolean isThere = !ending && answers.policy().getIfPresentQuietly(key) != null;
+        return isThere ? answers.getIfPresent(key) : null;
+    }
+
+    /** From then on every answer goes the whole way, at the end of which it is told to close its connection. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ending = true;
     }
 
     private static String header(HttpServletRequest request, String name) {
