@@ -32,6 +32,11 @@ interface Faceted<E> {
     @Nullable
     CalendarDate to();
 
+    /** The point from which the distance of each record is told; null if it is not. */
+    default @Nullable Position near() {
+        return null;
+    }
+
     /** Where the values of a facet are: an attribute, or a date for years and decades. */
     Path<?> facet(String facet, Root<E> record, CriteriaBuilder criteria);
 }

@@ -15,6 +15,8 @@ import org.honorarycities.place.Facets.Counted;
 import org.honorarycities.web.Language;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.Paging;
+import org.honorarycities.web.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the records of a list: first their ids, which filtering and sorting need no more than, then those of them that
  * are not at hand. The data never change while the process runs, so that the records read last stay at hand, with all
- * that their views show, and no list is counted twice.
+ * that their views show, and these views, and no list is counted twice.
  */
 @Component
 class Lists {
@@ -35,23 +37,30 @@ class Lists {
     private final Facets facets;
     private final Cache<Asked, Long> totals;
     private final Cache<Identity, Object> records;
+    private final Cache<View, Shown<?>> shown;
 
     Lists(EntityManager entities, Facets facets, @Value("${honorary-cities.records-at-hand}") int atHand) {
         this.entities = entities;
         this.facets = facets;
-        this.totals = Caffeine.newBuilder()
-                .maximumSize(atHand)
-                .executor(Runnable::run)
-                .build();
-        this.records = Caffeine.newBuilder()
-                .maximumSize(atHand)
-                .executor(Runnable::run)
-                .build();
+        this.totals = atMost(atHand);
+        this.records = atMost(atHand);
+        this.shown = atMost(atHand);
+    }
+
+    private static <K, V> Cache<K, V> atMost(int atHand) {
+        return Caffeine.newBuilder().maximumSize(atHand).executor(Runnable::run).build();
     }
 
     private record Asked(Class<?> type, Object filter) {}
 
     private record Identity(Class<?> type, String id) {}
+
+    /** A record, and all else that a view of it depends on. */
+    private record View(
+            Class<?> type,
+            String id,
+            String ranges,
+            @Nullable Position near) {}
 
     /** Answers a list of which facets can be asked. */
     <E, V> ListResponse<V> answer(
@@ -63,8 +72,19 @@ class Lists {
             Function<E, V> view) {
         Counted counted = facets.count(type, filter, language);
         LongSupplier total = (counted == null) ? () -> total(type, filter, filter.predicate()) : counted::total;
-        Page<E> page = find(type, filter.predicate(), paging.sortedBy(filter.order()), total, read);
-        return ListResponse.of(page, paging, view, (counted == null) ? null : counted.facets());
+        Pageable page = paging.sortedBy(filter.order());
+        String ranges = language.ranges();
+        List<Shown<V>> views = views(
+                type,
+                ids(type, filter.predicate(), page),
+                id -> new View(type, id, ranges, filter.near()),
+                read,
+                record -> language.show(() -> view.apply(record)));
+        views.forEach(language::note);
+        return ListResponse.ofShown(
+                PageableExecutionUtils.getPage(views, page, total),
+                paging,
+                (counted == null) ? null : counted.facets());
     }
 
     /**
@@ -79,15 +99,11 @@ class Lists {
             Specification<E> predicate,
             Pageable page,
             Function<Collection<String>, List<E>> read) {
-        return find(type, predicate, page, () -> total(type, filter, predicate), read);
+        List<E> found = records(type, ids(type, predicate, page), read);
+        return PageableExecutionUtils.getPage(found, page, () -> total(type, filter, predicate));
     }
 
-    private <E> Page<E> find(
-            Class<E> type,
-            Specification<E> predicate,
-            Pageable page,
-            LongSupplier total,
-            Function<Collection<String>, List<E>> read) {
+    private <E> List<String> ids(Class<E> type, Specification<E> predicate, Pageable page) {
         NamedValues criteria = new NamedValues(entities);
         CriteriaQuery<String> query = criteria.createQuery(String.class);
         Root<E> record = query.from(type);
@@ -96,11 +112,10 @@ class Lists {
         if (page.getSort().isSorted()) {
             query.orderBy(QueryUtils.toOrders(page.getSort(), record, criteria));
         }
-        List<String> ids = criteria.ask(query)
+        return criteria.ask(query)
                 .setFirstResult((int) page.getOffset())
                 .setMaxResults(page.getPageSize())
                 .getResultList();
-        return PageableExecutionUtils.getPage(records(type, ids, read), page, total);
     }
 
     /** The filter, by its parameters, is enough to know the total again; its predicate is another one each time. */
@@ -115,6 +130,21 @@ class Lists {
         query.select(criteria.count(record));
         query.where(predicate.toPredicate(record, query, criteria));
         return criteria.ask(query).getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E, V> List<Shown<V>> views(
+            Class<E> type,
+            List<String> ids,
+            Function<String, View> of,
+            Function<Collection<String>, List<E>> read,
+            Function<E, Shown<V>> show) {
+        List<View> asked = ids.stream().map(of).toList();
+        Map<View, Shown<?>> found = shown.getAll(
+                asked,
+                missing -> records(type, missing.stream().map(View::id).toList(), read).stream()
+                        .collect(Collectors.toMap(record -> of.apply(idOf(record)), show)));
+        return asked.stream().map(view -> (Shown<V>) found.get(view)).toList();
     }
 
     private <E> List<E> records(Class<E> type, List<String> ids, Function<Collection<String>, List<E>> read) {

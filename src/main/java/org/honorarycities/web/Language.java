@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestAttributes;
@@ -39,10 +40,46 @@ public record Language(
         return names.getOrDefault(used, "");
     }
 
-    private List<Locale.LanguageRange> wanted() {
-        String ranges = (lang != null) ? lang : request().getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    /**
+     * Makes a view that may be shown again to whoever wants the same languages.
+     *
+     * @param <V> what is shown
+     * @param view makes the view, and picks its names by this language
+     * @return the view
+     */
+    public <V> Shown<V> show(Supplier<V> view) {
+        Set<String> before = used();
+        Set<String> ofView = new LinkedHashSet<>();
+        request().setAttribute(USED, ofView, RequestAttributes.SCOPE_REQUEST);
         try {
-            return (ranges == null) ? List.of() : Locale.LanguageRange.parse(ranges);
+            return new Shown<>(view.get(), List.copyOf(ofView));
+        } finally {
+            request().setAttribute(USED, before, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /**
+     * Notes the languages of what is shown for {@code Content-Language}.
+     *
+     * @param shown a view
+     */
+    public void note(Shown<?> shown) {
+        used().addAll(shown.languages());
+    }
+
+    /**
+     * The languages asked for.
+     *
+     * @return the ranges of RFC 4647, as they were written; empty if none were
+     */
+    public String ranges() {
+        String asked = (lang != null) ? lang : request().getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return (asked == null) ? "" : asked;
+    }
+
+    private List<Locale.LanguageRange> wanted() {
+        try {
+            return ranges().isEmpty() ? List.of() : Locale.LanguageRange.parse(ranges());
         } catch (IllegalArgumentException e) {
             return List.of(); // RFC 9110 lets a server disregard a header that it cannot read.
         }

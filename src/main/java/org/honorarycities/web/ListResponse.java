@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A list, or the part of it that was asked for.
@@ -20,7 +21,7 @@ import org.springframework.data.domain.Page;
  *     leave; absent unless asked for
  */
 public record ListResponse<T>(
-        List<T> data,
+        @JsonSerialize(using = Shown.Json.class) List<T> data,
         long total,
         int limit,
         int offset,
@@ -38,28 +39,26 @@ public record ListResponse<T>(
      * @return the answer
      */
     public static <E, T> ListResponse<T> of(Page<E> page, Paging paging, Function<E, T> view) {
-        return of(page, paging, view, null);
+        return of(page.stream().map(view).toList(), page.getTotalElements(), paging, null);
     }
 
     /**
-     * Answers a page with facets.
+     * Answers a page of what may be shown again.
      *
-     * @param <E> what the repository holds
-     * @param <T> what is shown of it
+     * @param <T> what is shown
      * @param page the page
      * @param paging what was asked for
-     * @param view shows one record
      * @param facets the facets asked for; null if none
      * @return the answer
      */
-    public static <E, T> ListResponse<T> of(
-            Page<E> page, Paging paging, Function<E, T> view, @Nullable Map<String, List<Facet>> facets) {
+    public static <T> ListResponse<T> ofShown(
+            Page<Shown<T>> page, Paging paging, @Nullable Map<String, List<Facet>> facets) {
+        return of(new Shown.Views<>(page.getContent()), page.getTotalElements(), paging, facets);
+    }
+
+    private static <T> ListResponse<T> of(
+            List<T> data, long total, Paging paging, @Nullable Map<String, List<Facet>> facets) {
         return new ListResponse<>(
-                page.stream().map(view).toList(),
-                page.getTotalElements(),
-                paging.limitOrDefault(),
-                paging.offsetOrDefault(),
-                PageLinks.of(paging, page.getTotalElements()),
-                facets);
+                data, total, paging.limitOrDefault(), paging.offsetOrDefault(), PageLinks.of(paging, total), facets);
     }
 }
