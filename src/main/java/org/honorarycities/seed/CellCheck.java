@@ -1,6 +1,7 @@
 package org.honorarycities.seed;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.place.Quantity;
@@ -13,6 +14,9 @@ final class CellCheck {
 
     /** A longer cell is cut in a message. */
     private static final int SHOWN = 60;
+
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 
     private CellCheck() {}
 
@@ -38,7 +42,8 @@ final class CellCheck {
         if (constraints.allowed() != null && !constraints.allowed().contains(cell)) {
             return "'" + shown(cell) + "' is not one of " + String.join(", ", constraints.allowed());
         }
-        if (constraints.pattern() != null && !cell.matches(constraints.pattern())) {
+        if (constraints.pattern() != null
+                && !constraints.pattern().matcher(cell).matches()) {
             return "'" + shown(cell) + "' does not match " + constraints.pattern();
         }
         if (constraints.maxLength() != null && cell.length() > constraints.maxLength()) {
@@ -74,7 +79,7 @@ final class CellCheck {
 
     private static @Nullable String reasonAgainstNumber(String cell, Field field) {
         boolean integer = field.type().equals("integer");
-        if (!cell.matches(integer ? "-?\\d{1,9}" : "-?\\d{1,9}(\\.\\d{1,9})?")) {
+        if (!(integer ? INTEGER : NUMBER).matcher(cell).matches()) {
             return "'" + shown(cell) + "' is not " + (integer ? "a whole number" : "a number");
         }
         BigDecimal number = new BigDecimal(cell);

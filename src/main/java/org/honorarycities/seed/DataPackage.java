@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.honorarycities.seed.SeedDataException.Flaw;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -111,7 +112,7 @@ record DataPackage(
     record Constraints(
             boolean required,
             @JsonProperty("enum") @Nullable List<String> allowed,
-            @Nullable String pattern,
+            @Nullable Pattern pattern,
             @Nullable Integer maxLength,
             @Nullable BigDecimal minimum,
             @Nullable BigDecimal maximum) {}
