@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.place.FoldedText;
@@ -15,11 +16,15 @@ import org.honorarycities.seed.DataPackage.Field;
 import org.honorarycities.seed.DataPackage.ForeignKey;
 import org.honorarycities.seed.Table.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Replaces the content of the tables by the records. */
 class SeedLoader {
+
+    /** How many rows are put into columns and sent at once: all of a large file would take more memory than its table. */
+    private static final int BATCH = 1000;
 
     private final JdbcTemplate jdbc;
 
@@ -36,7 +41,7 @@ class SeedLoader {
             }
             insert(table, names);
         }
-        insert("search_keys", searchKeys(data));
+        insert("search_keys", searchKeys(data), row -> row);
         count();
     }
 
@@ -87,21 +92,21 @@ class SeedLoader {
     }
 
     private void insert(Table table, PlaceNames names) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (Row row : inOrderOfReference(table)) {
-            Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-            columns.put("position", row.line());
-            table.resource().fields().stream()
-                    .filter(field -> !field.isList())
-                    .forEach(field -> putColumns(field, row.has(field.name()) ? row.get(field.name()) : null, columns));
-            if (table.resource().name().equals("places")) {
-                names.putColumns(row, columns);
-                putVector(row, columns);
-            }
-            rows.add(columns);
-        }
-        insert(table.resource().table(), rows);
+        insert(table.resource().table(), inOrderOfReference(table), row -> columns(row, names));
         table.resource().fields().stream().filter(Field::isList).forEach(list -> insertList(table, list));
+    }
+
+    private static Map<String, @Nullable Object> columns(Row row, PlaceNames names) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("position", row.line());
+        row.resource().fields().stream()
+                .filter(field -> !field.isList())
+                .forEach(field -> putColumns(field, row.has(field.name()) ? row.get(field.name()) : null, columns));
+        if (row.resource().name().equals("places")) {
+            names.putColumns(row, columns);
+            putVector(row, columns);
+        }
+        return columns;
     }
 
     private static void putVector(Row place, Map<String, @Nullable Object> columns) {
@@ -159,25 +164,27 @@ class SeedLoader {
                 rows.add(Map.of("owner", row.get("id"), "position", i, "content", values.get(i)));
             }
         }
-        insert(listTable(table, list), rows);
+        insert(listTable(table, list), rows, row -> row);
     }
 
     private void load(Subjects subjects) {
-        insert("subjects", subjects.rows());
-        insert("subject_places", subjects.places());
-        insert("subject_titles", subjects.titles());
+        insert("subjects", subjects.rows(), row -> row);
+        insert("subject_places", subjects.places(), row -> row);
+        insert("subject_titles", subjects.titles(), row -> row);
     }
 
-    private void insert(String table, List<Map<String, @Nullable Object>> rows) {
+    private <T> void insert(String table, List<T> rows, Function<T, Map<String, @Nullable Object>> columnsOf) {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> columns = List.copyOf(rows.get(0).keySet());
+        List<String> columns = List.copyOf(columnsOf.apply(rows.get(0)).keySet());
         String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
         jdbc.batchUpdate(
                 "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")",
-                rows.stream()
-                        .map(row -> columns.stream().map(row::get).toArray())
-                        .toList());
+                rows,
+                BATCH,
+                (statement, row) -> new ArgumentPreparedStatementSetter(
+                                columns.stream().map(columnsOf.apply(row)::get).toArray())
+                        .setValues(statement));
     }
 }

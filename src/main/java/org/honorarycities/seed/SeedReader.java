@@ -25,6 +25,9 @@ class SeedReader {
     private final Resource resource;
     private final List<Flaw> flaws;
 
+    /** Most cells come again, in the same column or another: each text is kept once, here and in the database. */
+    private final Map<String, String> texts = new HashMap<>();
+
     SeedReader(Resource resource, List<Flaw> flaws) {
         this.resource = resource;
         this.flaws = flaws;
@@ -107,10 +110,10 @@ class SeedReader {
                 flaw(csv.getStartingLineNumber(), fields.get(i).name(), reason);
             }
             if (!cell.isEmpty()) {
-                cells.put(fields.get(i).name(), cell);
+                cells.put(fields.get(i).name(), texts.computeIfAbsent(cell, same -> same));
             }
         }
-        rows.add(new Row(resource, csv.getStartingLineNumber(), cells));
+        rows.add(new Row(resource, csv.getStartingLineNumber(), Map.copyOf(cells)));
     }
 
     private void flaw(long line, @Nullable String column, String reason) {

@@ -1,12 +1,11 @@
 package org.honorarycities.seed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.honorarycities.seed.Table.Row;
@@ -26,9 +25,9 @@ class Subjects {
         this.awards = data.rows("awards").stream().collect(Collectors.toMap(row -> row.get("id"), Function.identity()));
         this.eventPlaces = grouped(data.rows("event-places"), "event", "place");
         this.titlesOfPlace = grouped(data.rows("awards"), "place", "title");
-        Map<String, Row> byName = new HashMap<>();
-        data.subjects().forEach(row -> byName.put(row.subject(), row));
-        new TreeSet<>(byName.keySet()).forEach(subject -> add(byName.get(subject)));
+        Map<String, Row> inOrder = new TreeMap<>();
+        data.subjects().forEach(row -> inOrder.put(row.subject(), row));
+        inOrder.forEach(this::add);
     }
 
     private static Map<String, Set<String>> grouped(List<Row> rows, String key, String value) {
@@ -37,8 +36,8 @@ class Subjects {
                         row -> row.get(key), Collectors.mapping(row -> row.get(value), Collectors.toSet())));
     }
 
-    private void add(Row row) {
-        rows.add(Map.of("id", row.subject(), "position", rows.size()));
+    private void add(String subject, Row row) {
+        rows.add(Map.of("id", subject, "position", rows.size()));
         Set<String> concerned = new LinkedHashSet<>();
         Set<String> titled = new LinkedHashSet<>();
         switch (row.resource().name()) {
@@ -59,8 +58,8 @@ class Subjects {
         if (titled.isEmpty()) {
             concerned.forEach(place -> titled.addAll(titlesOfPlace.getOrDefault(place, Set.of())));
         }
-        concerned.forEach(place -> places.add(Map.of("subject", row.subject(), "place", place)));
-        titled.forEach(title -> titles.add(Map.of("subject", row.subject(), "title", title)));
+        concerned.forEach(place -> places.add(Map.of("subject", subject, "place", place)));
+        titled.forEach(title -> titles.add(Map.of("subject", subject, "title", title)));
     }
 
     List<Map<String, @Nullable Object>> rows() {
