@@ -133,8 +133,7 @@ create table place_names (
     valid_to_uncertain boolean,
     preferred boolean not null,
     position integer not null unique,
-    primary key (id),
-    foreign key (place) references places (id)
+    primary key (id)
 );
 
 create table awards (
@@ -151,8 +150,7 @@ create table awards (
     conferring_state varchar(40) not null check (conferring_state in ('SU', 'RU')),
     position integer not null unique,
     primary key (id),
-    foreign key (title) references titles (id),
-    foreign key (place) references places (id)
+    foreign key (title) references titles (id)
 );
 
 create table acts (
@@ -176,8 +174,7 @@ create table acts (
     number_status varchar(40) not null check (number_status in ('confirmed', 'reported', 'unknown')),
     issuer varchar(200),
     position integer not null unique,
-    primary key (id),
-    foreign key (award) references awards (id)
+    primary key (id)
 );
 
 create table acts_signatories (
@@ -199,8 +196,7 @@ create table decorations (
     date_uncertain boolean,
     with_title boolean not null,
     position integer not null unique,
-    primary key (id),
-    foreign key (award) references awards (id)
+    primary key (id)
 );
 
 create table ceremonies (
@@ -214,8 +210,7 @@ create table ceremonies (
     date_uncertain boolean not null,
     location varchar(200),
     position integer not null unique,
-    primary key (id),
-    foreign key (award) references awards (id)
+    primary key (id)
 );
 
 create table ceremonies_presented_by (
@@ -267,8 +262,7 @@ create table event_places (
     place varchar(100) not null,
     position integer not null unique,
     primary key (event, place),
-    foreign key (event) references events (id),
-    foreign key (place) references places (id)
+    foreign key (event) references events (id)
 );
 
 create table figures (
@@ -286,9 +280,7 @@ create table figures (
     date_approximate boolean,
     date_uncertain boolean,
     position integer not null unique,
-    primary key (id),
-    foreign key (place) references places (id),
-    foreign key (event) references events (id)
+    primary key (id)
 );
 
 create table statements (
@@ -300,8 +292,7 @@ create table statements (
     rank varchar(40) not null check (rank in ('preferred', 'normal', 'deprecated')),
     note varchar(400),
     position integer not null,
-    primary key (position),
-    foreign key (source) references sources (id)
+    primary key (position)
 );
 
 create table disagreements (
@@ -341,13 +332,13 @@ create table subjects (
 
 create table subject_places (
     subject varchar(120) not null references subjects (id),
-    place varchar(100) not null references places (id),
+    place varchar(100) not null,
     primary key (subject, place)
 );
 
 create table subject_titles (
     subject varchar(120) not null references subjects (id),
-    title varchar(100) not null references titles (id),
+    title varchar(100) not null,
     primary key (subject, title)
 );
 
@@ -359,9 +350,6 @@ create table search_keys (
     content varchar(200) not null,
     primary key (position)
 );
-
-alter table statements add foreign key (subject) references subjects (id);
-alter table disagreements add foreign key (subject) references subjects (id);
 
 -- The indexes that the queries need.
 create index awards_by_title on awards (title, awarded_earliest);
@@ -381,8 +369,23 @@ create index events_by_kind on events (kind);
 create index event_places_by_place on event_places (place);
 create index figures_by_place on figures (place);
 create index figures_by_event on figures (event);
-create index statements_by_subject on statements (subject, property);
+create index statements_by_subject on statements (subject);
 create index statements_by_source on statements (source);
 create index subject_places_by_place on subject_places (place);
 create index search_keys_by_content on search_keys (content, place, event);
 create index subject_titles_by_title on subject_titles (title);
+
+-- A foreign key whose column has one of these indexes comes after it: else H2 makes another such index for the key.
+alter table place_names add foreign key (place) references places (id);
+alter table awards add foreign key (place) references places (id);
+alter table acts add foreign key (award) references awards (id);
+alter table decorations add foreign key (award) references awards (id);
+alter table ceremonies add foreign key (award) references awards (id);
+alter table event_places add foreign key (place) references places (id);
+alter table figures add foreign key (place) references places (id);
+alter table figures add foreign key (event) references events (id);
+alter table statements add foreign key (source) references sources (id);
+alter table subject_places add foreign key (place) references places (id);
+alter table subject_titles add foreign key (title) references titles (id);
+alter table statements add foreign key (subject) references subjects (id);
+alter table disagreements add foreign key (subject) references subjects (id);
