@@ -13,10 +13,13 @@ interface Figures extends Repository<Figure, String> {
 
     List<Figure> findByEventOrderByPosition(String event);
 
-    /** The figures about a place, and those of the events that concern it. */
+    /** The figures about a place, and those of the events that concern it; an "or" would go through all. */
     @Query("""
-            select f from Figure f where f.place = :place
-            or f.event in (select e.id from Event e join e.places p where p.id = :place) order by f.position
+            select f from Figure f where f.id in (
+              select x.id from Figure x where x.place = :place
+              union select x.id from Figure x
+              where x.event in (select e.id from Event e join e.places p where p.id = :place))
+            order by f.position
             """)
     List<Figure> findByPlace(String place);
 }

@@ -21,14 +21,14 @@ public interface Statements extends Repository<Statement, Integer> {
     @EntityGraph(attributePaths = "source")
     @Query("""
             select s from Statement s
-            where s.subject in (select x.id from Subject x where :place member of x.places) order by s.position
+            where s.subject in (select x.id from Subject x join x.places p where p = :place) order by s.position
             """)
     List<Statement> findByPlace(String place);
 
     @EntityGraph(attributePaths = "source")
     @Query("""
             select s from Statement s
-            where s.subject in (select x.id from Subject x where :title member of x.titles
+            where s.subject in (select x.id from Subject x join x.titles t where t = :title
               and x.id like 'title%') order by s.position
             """)
     List<Statement> findByTitle(String title);
