@@ -2,6 +2,7 @@ package org.honorarycities.web;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
@@ -58,7 +59,7 @@ class TomcatSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     private Executor threads(int running) {
         return new ForkJoinPool(
                 running,
-                ForkJoinPool.defaultForkJoinWorkerThreadFactory,
+                TomcatSetup::thread,
                 null,
                 true,
                 running,
@@ -67,5 +68,11 @@ class TomcatSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
                 pool -> true,
                 1,
                 TimeUnit.MINUTES);
+    }
+
+    private static ForkJoinWorkerThread thread(ForkJoinPool threads) {
+        ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(threads);
+        thread.setName("http-" + thread.getPoolIndex());
+        return thread;
     }
 }
