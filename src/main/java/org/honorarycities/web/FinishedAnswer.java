@@ -68,6 +68,11 @@ final class FinishedAnswer {
         }
     }
 
+    /** Whether it holds as long as the data, and not for today only. */
+    boolean lasts() {
+        return lastModified >= 0;
+    }
+
     /** How much memory it takes, about: compressed it comes to less than a quarter, unless it is short. */
     int weight() {
         return plain.body.length + plain.body.length / 4 + 1000;

@@ -12,6 +12,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -34,6 +37,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class ResponseCache extends OncePerRequestFilter implements MeterBinder {
 
     private final Cache<String, FinishedAnswer> answers;
+
+    /** What is being made: who asks for it meanwhile waits for it, so that it is made once however many ask at once. */
+    private final ConcurrentMap<String, CompletableFuture<@Nullable FinishedAnswer>> making = new ConcurrentHashMap<>();
+
     private final String cacheControl;
     private final long lastModified;
     private volatile boolean ending;
@@ -74,27 +81,41 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
                 request.getQueryString(),
                 header(request, HttpHeaders.ACCEPT),
                 header(request, HttpHeaders.ACCEPT_LANGUAGE));
-        FinishedAnswer answer = answers.getIfPresent(key);
+        CompletableFuture<@Nullable FinishedAnswer> mine = new CompletableFuture<>();
+        CompletableFuture<@Nullable FinishedAnswer> earlier = making.putIfAbsent(key, mine);
+        FinishedAnswer answer = null;
+        try {
+            answer = (earlier == null) ? answers.getIfPresent(key) : earlier.join();
+            if (answer == null) {
+                answer = make(request, response, chain);
+                if (answer != null && answer.lasts()) {
+                    answers.put(key, answer);
+                }
+            }
+        } finally {
+            making.remove(key, mine);
+            mine.complete(answer);
+        }
         if (answer != null) {
             answer.send(request, response);
-            return;
         }
+    }
+
+    /** Goes on to what makes the answer; null if it is not one to keep, and was sent. */
+    private @Nullable FinishedAnswer make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         chain.doFilter(new AsGet(request), written);
         if (written.getStatus() != HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             written.copyBodyToResponse();
-            return;
+            return null;
         }
         boolean lasts = written.getHeader(HttpHeaders.CACHE_CONTROL) == null;
         if (lasts) {
             written.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
-        answer = new FinishedAnswer(written, written.getContentAsByteArray(), lasts ? lastModified : -1);
-        if (lasts) {
-            answers.put(key, answer);
-        }
-        answer.send(request, response);
+        return new FinishedAnswer(written, written.getContentAsByteArray(), lasts ? lastModified : -1);
     }
 
     /**

@@ -112,7 +112,7 @@ class ReplicaTests {
 
     /** Makes a query one that was not asked before, and finds the same. */
     private static String distinct(int n) {
-        return "&to=" + (3000 + n);
+        return "&to=%04d-%02d".formatted(3000 + Math.floorDiv(n, 12), 1 + Math.floorMod(n, 12));
     }
 
     private String changedData() throws IOException {

@@ -1,14 +1,22 @@
 package org.honorarycities.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.honorarycities.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +38,7 @@ class ResponseCacheTests {
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
-    void manyQueriesLeaveTheCacheWithinItsBound() throws ServletException, IOException {
+    void manyQueriesLeaveTheCacheWithinItsBound() {
         byte[] body = new byte[2_000];
         ThreadLocalRandom.current().nextBytes(body);
         for (int i = 0; i < 100_000; i++) {
@@ -46,7 +54,7 @@ class ResponseCacheTests {
     }
 
     @Test
-    void anAnswerIsKeptAndAnErrorIsNot() throws ServletException, IOException {
+    void anAnswerIsKeptAndAnErrorIsNot() {
         ask("kept", HttpStatus.OK, new byte[] {'1'});
         ask("kept", HttpStatus.OK, new byte[] {'2'});
         assertThat(made).hasValue(1);
@@ -55,15 +63,71 @@ class ResponseCacheTests {
         assertThat(made).hasValue(3);
     }
 
-    private void ask(String query, HttpStatus status, byte[] body) throws ServletException, IOException {
+    @Test
+    void whatManyAskForAtOnceIsMadeOnce() throws InterruptedException {
+        int many = 20;
+        CountDownLatch asked = new CountDownLatch(many);
+        ExecutorService clients = Executors.newFixedThreadPool(many);
+        List<MockHttpServletResponse> answers = new CopyOnWriteArrayList<>();
+        FilterChain slow = (request, response) -> {
+            made.incrementAndGet();
+            asked.countDown();
+            Awaitility.await().until(() -> asked.getCount() == 0);
+            response.setContentType("application/json");
+            response.getOutputStream().write('1');
+        };
+        for (int i = 0; i < many; i++) {
+            clients.execute(() -> {
+                asked.countDown();
+                answers.add(ask("at once", slow));
+            });
+        }
+        clients.shutdown();
+        assertThat(clients.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(made).hasValue(1);
+        assertThat(answers).hasSize(many).allMatch(answer -> answer.getContentAsByteArray()[0] == '1');
+    }
+
+    @Test
+    void whoWaitsForAnAnswerThatFailsMakesOneItself() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        ExecutorService clients = Executors.newFixedThreadPool(2);
+        FilterChain failing = (request, response) -> {
+            begun.countDown();
+            if (made.incrementAndGet() == 1) {
+                Awaitility.await().pollDelay(200, TimeUnit.MILLISECONDS).until(() -> true);
+                throw new ServletException("the first one fails");
+            }
+            response.setContentType("application/json");
+            response.getOutputStream().write('2');
+        };
+        clients.execute(
+                () -> assertThatThrownBy(() -> ask("once more", failing)).isInstanceOf(Exception.class));
+        begun.await();
+        MockHttpServletResponse second = ask("once more", failing);
+        clients.shutdown();
+        assertThat(second.getContentAsByteArray()).containsExactly('2');
+        assertThat(made).hasValue(2);
+    }
+
+    private MockHttpServletResponse ask(String query, FilterChain chain) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/nothing");
         request.setQueryString(query);
-        FilterChain chain = (asked, response) -> {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        try {
+            cache.doFilter(request, response, chain);
+        } catch (ServletException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return response;
+    }
+
+    private void ask(String query, HttpStatus status, byte[] body) {
+        ask(query, (asked, response) -> {
             made.incrementAndGet();
             ((HttpServletResponse) response).setStatus(status.value());
             response.setContentType("application/json");
             response.getOutputStream().write(body);
-        };
-        cache.doFilter(request, new MockHttpServletResponse(), chain);
+        });
     }
 }
