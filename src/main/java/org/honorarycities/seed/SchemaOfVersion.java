@@ -31,6 +31,7 @@ class SchemaOfVersion {
 
     @Bean
     FlywayConfigurationCustomizer schemaOfMigrations(SeedFiles files) {
-        return migrations -> migrations.defaultSchema(files.schema());
+        return migrations ->
+                migrations.defaultSchema(files.schema()).locations("classpath:db/migration", "classpath:db/postgresql");
     }
 }
