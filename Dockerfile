@@ -23,10 +23,10 @@ LABEL org.opencontainers.image.title="Honorary Cities" \
       org.opencontainers.image.version="$VERSION" \
       org.opencontainers.image.revision="$COMMIT"
 # The cache of the training run holds only for these settings of collector and headers; the heap may be changed, and
-# starts small. The cache is mapped to where it was made for, as its pages else would be rewritten, which takes a fifth
-# of the start, and no longer shared. What is needed only to start is not worth compiling: hence the threshold of ten
-# times the usual, with which what is asked often is compiled as well, if later.
-ENV JDK_JAVA_OPTIONS="-Xms96m -Xmx256m -XX:+UseSerialGC -XX:CompileThresholdScaling=10 -XX:+UseCompactObjectHeaders -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError"
+# starts small. The cache is mapped to where it was made for, as its pages else would be rewritten and no longer shared.
+# The first compiler alone is ready soonest and takes least memory; with CompileThresholdScaling=10 in place of
+# TieredStopAtLevel=1 the second one works too, and answers cost much less after a minute of load.
+ENV JDK_JAVA_OPTIONS="-Xms96m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError"
 # What /actuator/info tells, as there is no repository to read it from, and the time that load balancers take to notice
 # that an instance is to end.
 ENV INFO_GIT_COMMIT_ID=$COMMIT HONORARYCITIES_FAREWELL=3s
