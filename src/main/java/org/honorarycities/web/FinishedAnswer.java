@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +29,39 @@ final class FinishedAnswer {
     private static final Pattern OF_THE_BODY =
             Pattern.compile("content-(type|length)|transfer-encoding|vary", Pattern.CASE_INSENSITIVE);
 
-    private final List<Map.Entry<String, String>> headers = new ArrayList<>();
-    private final String contentType;
+    private final List<Header> headers = new ArrayList<>();
+    private final Header contentType;
     private final long lastModified;
     private final Form plain;
 
     /** Made when a client first accepts it, as making it costs more than all the rest; the plain one if it gains nothing. */
     private volatile @Nullable Form gzip;
 
-    /** What a client gets that accepts its encoding. */
-    record Form(byte[] body, String tag, @Nullable String encoding) {}
+    /** What a client gets that accepts its encoding; of the headers, one that has the body already gets the first only. */
+    record Form(byte[] body, String tag, List<Header> headers, List<Header> headersOfBody) {}
 
     FinishedAnswer(HttpServletResponse response, byte[] body, long lastModified) {
         for (String name : response.getHeaderNames()) {
             if (!OF_THE_BODY.matcher(name).matches()) {
-                headers.add(Map.entry(name, String.join(", ", response.getHeaders(name))));
+                headers.add(new Header(name, String.join(", ", response.getHeaders(name))));
             }
         }
-        headers.add(Map.entry(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding"));
+        headers.add(new Header(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding"));
         if (lastModified >= 0) {
-            headers.add(Map.entry(
+            headers.add(new Header(
                     HttpHeaders.LAST_MODIFIED,
                     DateTimeFormatter.RFC_1123_DATE_TIME.format(
                             Instant.ofEpochMilli(lastModified).atOffset(ZoneOffset.UTC))));
         }
-        this.contentType = response.getContentType();
-        this.plain = new Form(body, '"' + digest(body) + '"', null);
+        this.contentType = new Header(HttpHeaders.CONTENT_TYPE, response.getContentType());
+        this.plain = formOf(body, '"' + digest(body) + '"', List.of(contentType));
         this.lastModified = lastModified;
+    }
+
+    private Form formOf(byte[] body, String tag, List<Header> headersOfBody) {
+        List<Header> withTag = new ArrayList<>(headers);
+        withTag.add(new Header(HttpHeaders.ETAG, tag));
+        return new Form(body, tag, withTag, headersOfBody);
     }
 
     private static String digest(byte[] body) {
@@ -73,28 +78,16 @@ final class FinishedAnswer {
         return lastModified >= 0;
     }
 
-    /** How much memory it takes, about: compressed it comes to less than a quarter, unless it is short. */
+    /** How much memory it takes, about: compressed it comes to less than a quarter; the headers take a few thousand. */
     int weight() {
-        return plain.body.length + plain.body.length / 4 + 1000;
-    }
-
-    /** The headers of each form, but for those of its body and its tag. */
-    List<Map.Entry<String, String>> headers() {
-        return headers;
-    }
-
-    String contentType() {
-        return contentType;
+        return plain.body.length + plain.body.length / 4 + 4000;
     }
 
     /** Sends it in the form that the client accepts, or only says that the client has it already. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Form form = form(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
         int status = Preconditions.status(request, form.tag, lastModified);
-        for (Map.Entry<String, String> header : headers) {
-            response.setHeader(header.getKey(), header.getValue());
-        }
-        response.setHeader(HttpHeaders.ETAG, form.tag);
+        form.headers.forEach(header -> header.setOn(response));
         if (status == HttpServletResponse.SC_PRECONDITION_FAILED) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.sendError(status);
@@ -104,10 +97,7 @@ final class FinishedAnswer {
             response.setStatus(status);
             return;
         }
-        if (form.encoding != null) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, form.encoding);
-        }
-        response.setContentType(contentType);
+        form.headersOfBody.forEach(header -> header.setOn(response));
         response.setContentLength(form.body.length);
         response.getOutputStream().write(form.body);
     }
@@ -153,6 +143,9 @@ final class FinishedAnswer {
             throw new UncheckedIOException(e);
         }
         String tag = plain.tag.substring(0, plain.tag.length() - 1) + "-gzip\"";
-        return (target.size() < plain.body.length) ? new Form(target.toByteArray(), tag, "gzip") : plain;
+        Header encoding = new Header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return (target.size() < plain.body.length)
+                ? formOf(target.toByteArray(), tag, List.of(encoding, contentType))
+                : plain;
     }
 }

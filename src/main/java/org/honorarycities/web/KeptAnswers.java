@@ -69,7 +69,7 @@ class KeptAnswers implements Adapter {
         if (form.body().length > AT_ONCE || !(known.isEmpty() || isKnown)) {
             return false;
         }
-        send(answer, form, response, isKnown, isHead);
+        send(form, response, isKnown, isHead);
         next.log(request, response, System.nanoTime() - request.getStartTimeNanos());
         return true;
     }
@@ -83,19 +83,14 @@ class KeptAnswers implements Adapter {
         return false;
     }
 
-    private static void send(FinishedAnswer answer, Form form, Response response, boolean isKnown, boolean isHead)
-            throws IOException {
+    private static void send(Form form, Response response, boolean isKnown, boolean isHead) throws IOException {
         MimeHeaders headers = response.getMimeHeaders();
-        answer.headers().forEach(header -> headers.addValue(header.getKey()).setString(header.getValue()));
-        headers.addValue(HttpHeaders.ETAG).setString(form.tag());
+        form.headers().forEach(header -> header.addTo(headers));
         if (isKnown) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        if (form.encoding() != null) {
-            headers.addValue(HttpHeaders.CONTENT_ENCODING).setString(form.encoding());
-        }
-        headers.addValue(HttpHeaders.CONTENT_TYPE).setString(answer.contentType());
+        form.headersOfBody().forEach(header -> header.addTo(headers));
         response.setContentLength(form.body().length);
         if (!isHead) {
             response.doWrite(ByteBuffer.wrap(form.body()));

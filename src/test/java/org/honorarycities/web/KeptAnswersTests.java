@@ -111,6 +111,31 @@ class KeptAnswersTests {
         }
     }
 
+    /** Tomcat uses the memory of one answer's headers for those of the next ones, which have others at other places. */
+    @Test
+    void headersStayTheSameWhateverIsAskedInBetween() {
+        List<String> paths = List.of(
+                PATH,
+                PATH + "?format=csv",
+                "/api/v1/awards?limit=20",
+                "/api/v1/awards/kerch-hero-city",
+                "/api/v1/dataset",
+                "/api/v1/nothing",
+                "/v3/api-docs");
+        List<Map<String, List<String>>> first =
+                paths.stream().map(this::headersOf).toList();
+        for (String before : paths) {
+            for (String path : paths) {
+                headersOf(before);
+                assertThat(headersOf(path)).isEqualTo(first.get(paths.indexOf(path)));
+            }
+        }
+    }
+
+    private Map<String, List<String>> headersOf(String path) {
+        return headers(api.ask("GET", path).headers());
+    }
+
     private static Map<String, List<String>> headers(HttpHeaders headers) {
         Map<String, List<String>> all = new TreeMap<>(headers.map());
         all.remove("date");
