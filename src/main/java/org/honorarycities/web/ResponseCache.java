@@ -11,10 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -35,6 +37,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseCache extends OncePerRequestFilter implements MeterBinder {
+
+    /** More than most answers take; who waits so long makes one itself, as the other one may come to nothing late. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Cache<String, FinishedAnswer> answers;
 
@@ -85,7 +90,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         CompletableFuture<@Nullable FinishedAnswer> earlier = making.putIfAbsent(key, mine);
         FinishedAnswer answer = null;
         try {
-            answer = (earlier == null) ? answers.getIfPresent(key) : earlier.join();
+            answer = (earlier == null) ? answers.getIfPresent(key) : await(earlier);
             if (answer == null) {
                 answer = make(request, response, chain);
                 if (answer != null && answer.lasts()) {
@@ -99,6 +104,12 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         if (answer != null) {
             answer.send(request, response);
         }
+    }
+
+    private static @Nullable FinishedAnswer await(CompletableFuture<@Nullable FinishedAnswer> earlier) {
+        return earlier.copy()
+                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** Goes on to what makes the answer; null if it is not one to keep, and was sent. */

@@ -25,7 +25,7 @@ class OutageTests {
                 Replica replica =
                         Replica.start(Server.settings(server.newDatabase())).ready();
                 Load kept = Load.begin(replica.port(), 2, n -> "/api/v1/awards");
-                Load others = Load.begin(replica.port(), 4, OutageTests::neverAsked)) {
+                Load others = Load.begin(replica.port(), 4, n -> neverAsked(n / 4))) {
             Replica.pause(Duration.ofSeconds(5));
             assertThat(others.outcomes()).isNotEmpty().allMatch(outcome -> outcome.status() == 200);
             double threads = replica.metric("jvm_threads_live_threads");

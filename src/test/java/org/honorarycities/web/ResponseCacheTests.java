@@ -72,7 +72,7 @@ class ResponseCacheTests {
         FilterChain slow = (request, response) -> {
             made.incrementAndGet();
             asked.countDown();
-            Awaitility.await().until(() -> asked.getCount() == 0);
+            Awaitility.await().pollInterval(5, TimeUnit.MILLISECONDS).until(() -> asked.getCount() == 0);
             response.setContentType("application/json");
             response.getOutputStream().write('1');
         };
@@ -108,6 +108,29 @@ class ResponseCacheTests {
         clients.shutdown();
         assertThat(second.getContentAsByteArray()).containsExactly('2');
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void whoWaitsLongForAnAnswerMakesOneItself() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch madeByTheSecond = new CountDownLatch(1);
+        FilterChain slowAtFirst = (request, response) -> {
+            boolean isFirst = made.incrementAndGet() == 1;
+            begun.countDown();
+            if (isFirst) {
+                Awaitility.await().until(() -> madeByTheSecond.getCount() == 0);
+            }
+            response.setContentType("application/json");
+            response.getOutputStream().write(isFirst ? '1' : '2');
+        };
+        ExecutorService first = Executors.newSingleThreadExecutor();
+        first.execute(() -> ask("takes long", slowAtFirst));
+        begun.await();
+        MockHttpServletResponse second = ask("takes long", slowAtFirst);
+        madeByTheSecond.countDown();
+        first.shutdown();
+        assertThat(first.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.getContentAsByteArray()).containsExactly('2');
     }
 
     private MockHttpServletResponse ask(String query, FilterChain chain) {
