@@ -120,6 +120,11 @@ def image_options():
     return of_image.split() + os.environ.get("APP_OPTIONS", "").split()
 
 
+def image_training():
+    """What the image tells the Java machine when it makes the AOT cache."""
+    return re.search(r"^RUN java (.*) -XX:AOTCacheOutput", (ROOT / "Dockerfile").read_text(), re.MULTILINE)[1].split()
+
+
 def number(value):
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
