@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -38,7 +39,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseCache extends OncePerRequestFilter implements MeterBinder {
 
-    /** More than most answers take; who waits so long makes one itself, as the other one may come to nothing late. */
+    /** More than most answers take. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Cache<String, FinishedAnswer> answers;
@@ -46,17 +47,29 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     /** What is being made: who asks for it meanwhile waits for it, so that it is made once however many ask at once. */
     private final ConcurrentMap<String, CompletableFuture<@Nullable FinishedAnswer>> making = new ConcurrentHashMap<>();
 
+    private final Duration patience;
     private final String cacheControl;
     private final long lastModified;
     private volatile boolean ending;
 
+    @Autowired
     ResponseCache(HttpSettings settings, DataVersion version) {
+        this(settings, version, PATIENCE);
+    }
+
+    /**
+     * A cache of which the time to wait is told, too.
+     *
+     * @param patience who waits for so long makes an answer itself, as the other one may come to nothing late
+     */
+    ResponseCache(HttpSettings settings, DataVersion version, Duration patience) {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(settings.cacheSize().toBytes())
                 .weigher((String key, FinishedAnswer answer) -> 2 * key.length() + answer.weight())
                 .executor(Runnable::run)
                 .recordStats()
                 .build();
+        this.patience = patience;
         this.cacheControl = CacheControl.maxAge(settings.maxAge())
                 .cachePublic()
                 .staleWhileRevalidate(settings.staleWhileRevalidate())
@@ -106,9 +119,9 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         }
     }
 
-    private static @Nullable FinishedAnswer await(CompletableFuture<@Nullable FinishedAnswer> earlier) {
+    private @Nullable FinishedAnswer await(CompletableFuture<@Nullable FinishedAnswer> earlier) {
         return earlier.copy()
-                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 

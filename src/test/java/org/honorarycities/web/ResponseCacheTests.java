@@ -8,6 +8,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -17,25 +19,25 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.honorarycities.ApiTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.util.unit.DataSize;
 
-/** Drives the cache by itself, without HTTP. */
-@ApiTest
+/** Drives a cache of its own by itself, without HTTP. */
 class ResponseCacheTests {
 
-    @Autowired
-    ResponseCache cache;
-
-    @Autowired
-    HttpSettings settings;
+    private static final DataSize BOUND = DataSize.ofMegabytes(32);
 
     private final AtomicInteger made = new AtomicInteger();
+    private ResponseCache cache = cache(Duration.ofMinutes(1));
+
+    private static ResponseCache cache(Duration patience) {
+        return new ResponseCache(
+                new HttpSettings(Duration.ofHours(1), Duration.ofDays(1), BOUND), () -> Instant.EPOCH, patience);
+    }
 
     @Test
     void manyQueriesLeaveTheCacheWithinItsBound() {
@@ -44,13 +46,12 @@ class ResponseCacheTests {
         for (int i = 0; i < 100_000; i++) {
             ask("distinct=" + i, HttpStatus.OK, body);
         }
-        long bound = settings.cacheSize().toBytes();
         Cache<?, ?> answers = (Cache<?, ?>) ReflectionTestUtils.getField(cache, "answers");
         answers.cleanUp();
         assertThat(made).hasValue(100_000);
         assertThat(answers.policy().eviction().orElseThrow().weightedSize().orElseThrow())
-                .isLessThanOrEqualTo(bound);
-        assertThat(answers.estimatedSize()).isBetween(1L, bound / body.length);
+                .isLessThanOrEqualTo(BOUND.toBytes());
+        assertThat(answers.estimatedSize()).isBetween(1L, BOUND.toBytes() / body.length);
     }
 
     @Test
@@ -112,6 +113,7 @@ class ResponseCacheTests {
 
     @Test
     void whoWaitsLongForAnAnswerMakesOneItself() throws InterruptedException {
+        cache = cache(Duration.ofMillis(50));
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch madeByTheSecond = new CountDownLatch(1);
         FilterChain slowAtFirst = (request, response) -> {
