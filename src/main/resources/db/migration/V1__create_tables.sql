@@ -149,8 +149,7 @@ create table awards (
     name_at_award varchar(100) not null,
     conferring_state varchar(40) not null check (conferring_state in ('SU', 'RU')),
     position integer not null unique,
-    primary key (id),
-    foreign key (title) references titles (id)
+    primary key (id)
 );
 
 create table acts (
@@ -351,8 +350,9 @@ create table search_keys (
     primary key (position)
 );
 
--- The indexes that the queries need.
-create index awards_by_title on awards (title, awarded_earliest);
+-- The indexes that the queries need; a title may have many of the awards, so that its index has all that is needed to
+-- count them and to find a page of them.
+create index awards_by_title on awards (title, position, awarded_earliest, awarded_edtf, id);
 create index awards_by_place on awards (place);
 create index awards_by_date on awards (awarded_earliest, awarded_latest);
 create index acts_by_award on acts (award);
@@ -377,6 +377,7 @@ create index subject_titles_by_title on subject_titles (title);
 
 -- A foreign key whose column has one of these indexes comes after it: else H2 makes another such index for the key.
 alter table place_names add foreign key (place) references places (id);
+alter table awards add foreign key (title) references titles (id);
 alter table awards add foreign key (place) references places (id);
 alter table acts add foreign key (award) references awards (id);
 alter table decorations add foreign key (award) references awards (id);
