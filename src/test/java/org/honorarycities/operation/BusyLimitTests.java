@@ -6,11 +6,13 @@ import jakarta.servlet.FilterChain;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -118,15 +120,10 @@ class BusyLimitTests {
         return running;
     }
 
-    private static <T> Future<T> firstOf(List<Future<T>> answers) throws InterruptedException {
-        while (true) {
-            for (Future<T> answer : answers) {
-                if (answer.isDone()) {
-                    return answer;
-                }
-            }
-            Thread.sleep(10);
-        }
+    private static <T> Future<T> firstOf(List<Future<T>> answers) {
+        return Awaitility.await()
+                .until(() -> answers.stream().filter(Future::isDone).findFirst(), Optional::isPresent)
+                .orElseThrow();
     }
 
     private static MockHttpServletResponse ask(BusyLimit limit, String path, FilterChain chain) throws Exception {

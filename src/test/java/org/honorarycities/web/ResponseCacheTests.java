@@ -73,7 +73,7 @@ class ResponseCacheTests {
         FilterChain slow = (request, response) -> {
             made.incrementAndGet();
             asked.countDown();
-            Awaitility.await().pollInterval(5, TimeUnit.MILLISECONDS).until(() -> asked.getCount() == 0);
+            Awaitility.await().until(() -> asked.getCount() == 0);
             response.setContentType("application/json");
             response.getOutputStream().write('1');
         };
