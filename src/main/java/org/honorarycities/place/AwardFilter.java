@@ -128,8 +128,10 @@ record AwardFilter(
         };
     }
 
+    /** Those of one title first by it, which is no other order, but that of an index. */
     @Override
     public Sort order() {
-        return Sorting.by(sort, "id", Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));
+        Sort asked = Sorting.by(sort, "id", Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));
+        return (title == null) ? asked : Sort.by("title.id").and(asked);
     }
 }

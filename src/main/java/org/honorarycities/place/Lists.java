@@ -19,7 +19,9 @@ import org.honorarycities.web.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.query.QueryUtils;
 import org.springframework.data.support.PageableExecutionUtils;
@@ -32,6 +34,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Lists {
+
+    /** How long a list may be to be found whole in one statement, as that costs less than to count it in another one. */
+    private static final int SHORT = 100;
 
     private final EntityManager entities;
     private final Facets facets;
@@ -72,17 +77,17 @@ class Lists {
             Function<E, V> view) {
         Counted counted = facets.count(type, filter, language);
         LongSupplier total = (counted == null) ? () -> total(type, filter, filter.predicate()) : counted::total;
-        Pageable page = paging.sortedBy(filter.order());
+        Page<String> ids = ids(type, filter.predicate(), paging.sortedBy(filter.order()), total);
         String ranges = language.ranges();
         List<Shown<V>> views = views(
                 type,
-                ids(type, filter.predicate(), page),
+                ids.getContent(),
                 id -> new View(type, id, ranges, filter.near()),
                 read,
                 record -> language.show(() -> view.apply(record)));
         views.forEach(language::note);
         return ListResponse.ofShown(
-                PageableExecutionUtils.getPage(views, page, total),
+                new PageImpl<>(views, ids.getPageable(), ids.getTotalElements()),
                 paging,
                 (counted == null) ? null : counted.facets());
     }
@@ -99,23 +104,32 @@ class Lists {
             Specification<E> predicate,
             Pageable page,
             Function<Collection<String>, List<E>> read) {
-        List<E> found = records(type, ids(type, predicate, page), read);
-        return PageableExecutionUtils.getPage(found, page, () -> total(type, filter, predicate));
+        Page<String> ids = ids(type, predicate, page, () -> total(type, filter, predicate));
+        return new PageImpl<>(records(type, ids.getContent(), read), page, ids.getTotalElements());
     }
 
-    private <E> List<String> ids(Class<E> type, Specification<E> predicate, Pageable page) {
+    private <E> Page<String> ids(Class<E> type, Specification<E> predicate, Pageable page, LongSupplier total) {
+        long end = page.getOffset() + page.getPageSize();
+        if (end > SHORT) {
+            List<String> found = ids(type, predicate, page.getSort(), (int) page.getOffset(), page.getPageSize());
+            return PageableExecutionUtils.getPage(found, page, total);
+        }
+        List<String> first = ids(type, predicate, page.getSort(), 0, SHORT + 1);
+        List<String> found =
+                first.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
+        return new PageImpl<>(found, page, (first.size() > SHORT) ? total.getAsLong() : first.size());
+    }
+
+    private <E> List<String> ids(Class<E> type, Specification<E> predicate, Sort sort, int offset, int limit) {
         NamedValues criteria = new NamedValues(entities);
         CriteriaQuery<String> query = criteria.createQuery(String.class);
         Root<E> record = query.from(type);
         query.select(record.get("id"));
         query.where(predicate.toPredicate(record, query, criteria));
-        if (page.getSort().isSorted()) {
-            query.orderBy(QueryUtils.toOrders(page.getSort(), record, criteria));
+        if (sort.isSorted()) {
+            query.orderBy(QueryUtils.toOrders(sort, record, criteria));
         }
-        return criteria.ask(query)
-                .setFirstResult((int) page.getOffset())
-                .setMaxResults(page.getPageSize())
-                .getResultList();
+        return criteria.ask(query).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
     /** The filter, by its parameters, is enough to know the total again; its predicate is another one each time. */
