@@ -24,7 +24,9 @@ LABEL org.opencontainers.image.title="Honorary Cities" \
       org.opencontainers.image.revision="$COMMIT"
 # The cache of the training run holds only for these settings of collector and headers; the heap may be changed, and
 # starts small. The cache is mapped to where it was made for, as its pages else would be rewritten and no longer shared.
-ENV JDK_JAVA_OPTIONS="-Xms96m -Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError"
+# The second compiler takes up what was called 65,536 times, not a thousand, nor loops: it is there for the requests, and
+# would else take a core from every start for what is not needed again.
+ENV JDK_JAVA_OPTIONS="-Xms96m -Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:Tier2InvokeNotifyFreqLog=16 -XX:Tier3InvokeNotifyFreqLog=16 -XX:Tier2BackedgeNotifyFreqLog=24 -XX:Tier3BackedgeNotifyFreqLog=24 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError"
 # What /actuator/info tells, as there is no repository to read it from, and the time that load balancers take to notice
 # that an instance is to end.
 ENV INFO_GIT_COMMIT_ID=$COMMIT HONORARYCITIES_FAREWELL=3s
@@ -33,9 +35,8 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-# Starts once on H2, up to where requests would be served, and keeps what the JVM has read and linked, and which methods
-# the first compiler has compiled: to these it is left at every start, and the second one has only what requests need.
-RUN java -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar honorary-cities.jar \
+# Starts once on H2, first answers and all, and keeps what the JVM has read and linked, and how its methods were used.
+RUN java -XX:AOTCacheOutput=app.aot -Dhonorary-cities.rehearsal=true -Dserver.port=0 -jar honorary-cities.jar \
     && rm -rf /tmp/*
 USER 10001:10001
 EXPOSE 8080

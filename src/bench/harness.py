@@ -120,9 +120,10 @@ def image_options():
     return of_image.split() + os.environ.get("APP_OPTIONS", "").split()
 
 
-def image_training():
-    """What the image tells the Java machine when it makes the AOT cache."""
-    return re.search(r"^RUN java (.*) -XX:AOTCacheOutput", (ROOT / "Dockerfile").read_text(), re.MULTILINE)[1].split()
+def image_training(jar, cache):
+    """What the image tells the Java machine when it makes the AOT cache, for this jar and this cache."""
+    of_image = re.search(r"^RUN java (.*) \\$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)[1]
+    return of_image.replace("app.aot", str(cache)).replace("honorary-cities.jar", str(jar)).split()
 
 
 def number(value):

@@ -7,14 +7,16 @@ import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks for the lists once before the service says that it is ready, so that nobody waits for the first answers; and then
- * for the OpenAPI document, which takes longer to make than all of them.
+ * for the OpenAPI document, which takes longer to make than all of them. In a rehearsal it ends the service before that.
  */
 @Component
 class Warmup implements ApplicationRunner {
@@ -25,14 +27,19 @@ class Warmup implements ApplicationRunner {
     private static final String DOCUMENT = "/v3/api-docs";
 
     private final WebServerApplicationContext application;
+    private final boolean isRehearsal;
 
-    Warmup(WebServerApplicationContext application) {
+    Warmup(WebServerApplicationContext application, @Value("${honorary-cities.rehearsal}") boolean isRehearsal) {
         this.application = application;
+        this.isRehearsal = isRehearsal;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         FIRST.forEach(this::ask);
+        if (isRehearsal) {
+            System.exit(SpringApplication.exit(application));
+        }
         Thread later = new Thread(() -> ask(DOCUMENT), "warm-up");
         later.setDaemon(true);
         later.start();
