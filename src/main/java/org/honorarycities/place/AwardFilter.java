@@ -128,7 +128,7 @@ record AwardFilter(
         };
     }
 
-    /** Those of one title first by it, which is no other order, but that of an index. */
+    /** A title that is asked for leads the order: it stays the same, and is that of an index. */
     @Override
     public Sort order() {
         Sort asked = Sorting.by(sort, "id", Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));
