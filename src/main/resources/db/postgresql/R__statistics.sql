@@ -1,4 +1,4 @@
--- Once the records are loaded, PostgreSQL guesses at tables until it has looked at them, and looks into them for what
--- an index alone could tell until it knows that all can see its rows.
-vacuum (analyze) acts, awards, event_places, events, figures, place_names, places, search_keys, statements, subject_places,
-    subject_titles, subjects;
+-- Once the records are loaded, PostgreSQL guesses at tables until it has looked at them, and goes to a table for what an
+-- index alone could tell until it knows that everybody may see all rows.
+vacuum (analyze) acts, awards, event_places, events, figures, place_names, places, search_keys, statements,
+    subject_places, subject_titles, subjects;

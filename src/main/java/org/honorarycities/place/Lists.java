@@ -77,7 +77,7 @@ class Lists {
             Function<E, V> view) {
         Counted counted = facets.count(type, filter, language);
         LongSupplier total = (counted == null) ? () -> total(type, filter, filter.predicate()) : counted::total;
-        Page<String> ids = ids(type, filter.predicate(), paging.sortedBy(filter.order()), total);
+        Page<String> ids = pageOfIds(type, filter.predicate(), paging.sortedBy(filter.order()), total);
         String ranges = language.ranges();
         List<Shown<V>> views = views(
                 type,
@@ -104,11 +104,11 @@ class Lists {
             Specification<E> predicate,
             Pageable page,
             Function<Collection<String>, List<E>> read) {
-        Page<String> ids = ids(type, predicate, page, () -> total(type, filter, predicate));
+        Page<String> ids = pageOfIds(type, predicate, page, () -> total(type, filter, predicate));
         return new PageImpl<>(records(type, ids.getContent(), read), page, ids.getTotalElements());
     }
 
-    private <E> Page<String> ids(Class<E> type, Specification<E> predicate, Pageable page, LongSupplier total) {
+    private <E> Page<String> pageOfIds(Class<E> type, Specification<E> predicate, Pageable page, LongSupplier total) {
         long end = page.getOffset() + page.getPageSize();
         if (end > SHORT) {
             List<String> found = ids(type, predicate, page.getSort(), (int) page.getOffset(), page.getPageSize());

@@ -64,7 +64,7 @@ class StatementCountTests {
         return statements.count.get() - before;
     }
 
-    /** Pages that do not hold the whole list have to count it, too. */
+    /** Pages that do not hold the whole list have to count it, too, if it is long. */
     private List<String> paths() {
         List<String> paths = new ArrayList<>(Paths.of(api));
         Paths.of(api).stream()
