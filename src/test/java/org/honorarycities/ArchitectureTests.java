@@ -101,8 +101,6 @@ class ArchitectureTests {
                         .equals(dependency.getTargetClass().getPackageName()))
                 .forEach(dependency -> used.add(dependency.getTargetClass().getName()));
         used.add(Application.class.getName());
-        // Tomcat creates it by its name.
-        used.add(ROOT + ".web.ProblemValve");
 
         assertThat(used)
                 .containsAll(CLASSES.stream()

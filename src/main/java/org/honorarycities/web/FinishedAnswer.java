@@ -10,13 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -27,10 +28,10 @@ import org.springframework.http.HttpHeaders;
 final class FinishedAnswer {
 
     private static final Pattern OF_THE_BODY =
-            Pattern.compile("content-(type|length)|transfer-encoding|vary", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("content-(type|length)|date|transfer-encoding|vary", Pattern.CASE_INSENSITIVE);
 
-    private final List<Header> headers = new ArrayList<>();
-    private final Header contentType;
+    private final HttpFields.Mutable headers = HttpFields.build();
+    private final HttpField contentType;
     private final long lastModified;
     private final Form plain;
 
@@ -38,30 +39,35 @@ final class FinishedAnswer {
     private volatile @Nullable Form gzip;
 
     /** What a client gets that accepts its encoding; of the headers, one that has the body already gets the first only. */
-    record Form(byte[] body, String tag, List<Header> headers, List<Header> headersOfBody) {}
+    record Form(byte[] body, String tag, HttpFields headers, HttpFields headersOfBody) {}
 
     FinishedAnswer(HttpServletResponse response, byte[] body, long lastModified) {
         for (String name : response.getHeaderNames()) {
             if (!OF_THE_BODY.matcher(name).matches()) {
-                headers.add(new Header(name, String.join(", ", response.getHeaders(name))));
+                headers.add(new PreEncodedHttpField(name, String.join(", ", response.getHeaders(name))));
             }
         }
-        headers.add(new Header(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding"));
+        headers.add(new PreEncodedHttpField(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding"));
         if (lastModified >= 0) {
-            headers.add(new Header(
+            headers.add(new PreEncodedHttpField(
                     HttpHeaders.LAST_MODIFIED,
                     DateTimeFormatter.RFC_1123_DATE_TIME.format(
                             Instant.ofEpochMilli(lastModified).atOffset(ZoneOffset.UTC))));
         }
-        this.contentType = new Header(HttpHeaders.CONTENT_TYPE, response.getContentType());
-        this.plain = formOf(body, '"' + digest(body) + '"', List.of(contentType));
+        this.contentType = new PreEncodedHttpField(HttpHeaders.CONTENT_TYPE, response.getContentType());
+        this.plain = formOf(body, '"' + digest(body) + '"', contentType);
         this.lastModified = lastModified;
     }
 
-    private Form formOf(byte[] body, String tag, List<Header> headersOfBody) {
-        List<Header> withTag = new ArrayList<>(headers);
-        withTag.add(new Header(HttpHeaders.ETAG, tag));
-        return new Form(body, tag, withTag, headersOfBody);
+    private Form formOf(byte[] body, String tag, HttpField... headersOfBody) {
+        HttpField length = new PreEncodedHttpField(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
+        return new Form(
+                body,
+                tag,
+                HttpFields.build(headers)
+                        .add(new PreEncodedHttpField(HttpHeaders.ETAG, tag))
+                        .asImmutable(),
+                HttpFields.build(HttpFields.from(headersOfBody)).add(length).asImmutable());
     }
 
     private static String digest(byte[] body) {
@@ -87,7 +93,7 @@ final class FinishedAnswer {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Form form = form(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
         int status = Preconditions.status(request, form.tag, lastModified);
-        form.headers.forEach(header -> header.setOn(response));
+        form.headers.forEach(header -> response.setHeader(header.getName(), header.getValue()));
         if (status == HttpServletResponse.SC_PRECONDITION_FAILED) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.sendError(status);
@@ -95,10 +101,10 @@ final class FinishedAnswer {
         }
         if (status == HttpServletResponse.SC_NOT_MODIFIED) {
             response.setStatus(status);
+            response.setContentType(null);
             return;
         }
-        form.headersOfBody.forEach(header -> header.setOn(response));
-        response.setContentLength(form.body.length);
+        form.headersOfBody.forEach(header -> response.setHeader(header.getName(), header.getValue()));
         response.getOutputStream().write(form.body);
     }
 
@@ -143,9 +149,7 @@ final class FinishedAnswer {
             throw new UncheckedIOException(e);
         }
         String tag = plain.tag.substring(0, plain.tag.length() - 1) + "-gzip\"";
-        Header encoding = new Header(HttpHeaders.CONTENT_ENCODING, "gzip");
-        return (target.size() < plain.body.length)
-                ? formOf(target.toByteArray(), tag, List.of(encoding, contentType))
-                : plain;
+        HttpField encoding = new PreEncodedHttpField(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return (target.size() < plain.body.length) ? formOf(target.toByteArray(), tag, encoding, contentType) : plain;
     }
 }

@@ -6,14 +6,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How long answers may be kept, and how many are kept here.
+ * How long answers may be kept, how many are kept here, and for how long connections are.
  *
  * @param maxAge for how long clients and proxies may use an answer without asking again
  * @param staleWhileRevalidate for how long after that they may use it while they ask
  * @param cacheSize how much memory finished answers may take here; 0 keeps none
+ * @param keepAlive for how long a client that has been answered may leave its connection idle
  */
 @ConfigurationProperties("honorary-cities.http")
 record HttpSettings(
         @DefaultValue("1h") Duration maxAge,
         @DefaultValue("1d") Duration staleWhileRevalidate,
-        @DefaultValue("32MB") DataSize cacheSize) {}
+        @DefaultValue("32MB") DataSize cacheSize,
+        @DefaultValue("75s") Duration keepAlive) {}

@@ -37,14 +37,6 @@ enum ProblemKind {
             "The record is no longer the one you ask for",
             "The header If-Match or If-Unmodified-Since asks for a version of the data that is not served here. Ask"
                     + " without it to get the present one."),
-    TOO_LONG(
-            HttpStatus.URI_TOO_LONG,
-            "The address is too long",
-            "No query of this API needs an address of more than a few hundred characters."),
-    HEADERS_TOO_LARGE(
-            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
-            "The headers are too large",
-            "The headers, or the address, of the request take more than the service reads. Send fewer or shorter ones."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "The service cannot answer now",
@@ -103,7 +95,7 @@ enum ProblemKind {
         return new Problem(pathPrefix() + "/problems/" + id(), title, status.value(), detail, errors);
     }
 
-    /** The path under which a proxy serves us, if any; what Tomcat refuses by itself has no request to tell it. */
+    /** The path under which a proxy serves us, if any; what the server refuses by itself has no request to tell it. */
     private static String pathPrefix() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? request.getRequest().getContextPath()

@@ -5,7 +5,6 @@ import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.honorarycities.web.Problem.ParameterError;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,12 +44,6 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> noSuchRecord(NoSuchRecord missing) {
         return answer(ProblemKind.NOT_FOUND.problem(missing.getMessage()), HttpHeaders.EMPTY);
-    }
-
-    /** Tomcat reads the parameters when they are first asked for, and only then finds that it cannot. */
-    @ExceptionHandler
-    ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
-        return answer(ProblemKind.BAD_REQUEST.problem(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

@@ -13,7 +13,7 @@ final class ProblemAssert {
 
     private static final Set<String> MEMBERS = Set.of("type", "title", "status", "detail", "errors");
     private static final Pattern INSIDE =
-            Pattern.compile("\\b(java|jakarta|org|com|tools)\\.[a-z]+\\.|Exception|\\bat [a-z]+\\.|Whitelabel|Tomcat");
+            Pattern.compile("\\b(java|jakarta|org|com|tools)\\.[a-z]+\\.|Exception|\\bat [a-z]+\\.|Whitelabel|Jetty");
 
     private ProblemAssert() {}
 

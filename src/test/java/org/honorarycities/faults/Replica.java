@@ -25,7 +25,7 @@ final class Replica implements AutoCloseable {
     private static final List<String> OPTIONS =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http =

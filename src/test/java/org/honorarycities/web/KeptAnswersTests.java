@@ -31,10 +31,11 @@ class KeptAnswersTests {
 
     @DynamicPropertySource
     static void accessLog(DynamicPropertyRegistry properties) {
-        properties.add("server.tomcat.accesslog.enabled", () -> true);
-        properties.add("server.tomcat.accesslog.directory", folder::toString);
-        properties.add("server.tomcat.accesslog.prefix", () -> "access");
-        properties.add("server.tomcat.accesslog.pattern", () -> "%r %s %b");
+        properties.add("server.jetty.accesslog.enabled", () -> true);
+        properties.add(
+                "server.jetty.accesslog.filename",
+                () -> folder.resolve("access").toString());
+        properties.add("server.jetty.accesslog.custom-format", () -> "%r %s %O");
     }
 
     @Autowired
@@ -111,7 +112,6 @@ class KeptAnswersTests {
         }
     }
 
-    /** Tomcat uses the memory of one answer's headers for those of the next ones, which have others at other places. */
     @Test
     void headersStayTheSameWhateverIsAskedInBetween() {
         List<String> paths = List.of(

@@ -84,7 +84,7 @@ class ProtectionTests {
     @Test
     void aContactForWeaknessesIsGivenAndNotOutOfDate() {
         Answer answer = api.ask("GET", "/.well-known/security.txt");
-        assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
         String expires = answer.text()
                 .lines()
                 .filter(line -> line.startsWith("Expires: "))

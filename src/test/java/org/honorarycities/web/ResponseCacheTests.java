@@ -36,7 +36,9 @@ class ResponseCacheTests {
 
     private static ResponseCache cache(Duration patience) {
         return new ResponseCache(
-                new HttpSettings(Duration.ofHours(1), Duration.ofDays(1), BOUND), () -> Instant.EPOCH, patience);
+                new HttpSettings(Duration.ofHours(1), Duration.ofDays(1), BOUND, Duration.ofMinutes(1)),
+                () -> Instant.EPOCH,
+                patience);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.honorarycities.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Puts the problems of the API in place of the server's own error pages, and what is kept in front of all the rest. */
+@Component
+class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+
+    private static final List<String> PAGES = List.of("", "/explorer/*", "/problems/*", "/swagger-ui/*", "/webjars/*");
+
+    private final ResponseCache answers;
+    private final Duration keepAlive;
+    private final int maxConnections;
+
+    JettySetup(
+            ResponseCache answers,
+            HttpSettings settings,
+            @Value("${server.jetty.max-connections}") int maxConnections) {
+        this.answers = answers;
+        this.keepAlive = settings.keepAlive();
+        this.maxConnections = maxConnections;
+    }
+
+    /** What is kept is sent by the threads that look for requests, so that there is one for each processor. */
+    @Override
+    public void customize(JettyServletWebServerFactory factory) {
+        factory.setSelectors(Runtime.getRuntime().availableProcessors());
+        factory.addServerCustomizers(this::customize);
+    }
+
+    private void customize(Server server) {
+        server.setErrorHandler(new ServerProblems());
+        server.setHandler(new KeptAnswers(answers, new RequestCheck(compressing(server.getHandler()))));
+        for (Connector connector : server.getConnectors()) {
+            // All may come at once: whom the system finds no room for tries again only after a second.
+            ((ServerConnector) connector).setAcceptQueueSize(maxConnections);
+            connector
+                    .getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration()
+                    .addCustomizer(this::keepAlive);
+        }
+    }
+
+    /** Only what the API does not compress itself, once and for all: the server would give that other tags. */
+    private static Handler compressing(Handler next) {
+        CompressionHandler compressing = new CompressionHandler(next);
+        CompressionConfig usual = CompressionConfig.builder().defaults().build();
+        PAGES.forEach(path -> compressing.putConfiguration(path, usual));
+        return compressing;
+    }
+
+    private Request keepAlive(Request request, HttpFields.Mutable headers) {
+        request.getConnectionMetaData().getConnection().getEndPoint().setIdleTimeout(keepAlive.toMillis());
+        return request;
+    }
+}

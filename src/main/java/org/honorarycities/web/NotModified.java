@@ -1,0 +1,26 @@
+package org.honorarycities.web;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.HttpStream;
+import org.eclipse.jetty.server.Response;
+import org.springframework.http.HttpStatus;
+
+/** Leaves the length out of a 304: Jetty says that it is zero, but it would be that of the answer the client has. */
+class NotModified extends HttpStream.Wrapper {
+
+    private final Response response;
+
+    NotModified(HttpStream stream, Response response) {
+        super(stream);
+        this.response = response;
+    }
+
+    @Override
+    public void prepareResponse(HttpFields.Mutable headers) {
+        if (response.getStatus() == HttpStatus.NOT_MODIFIED.value()) {
+            headers.remove(HttpHeader.CONTENT_LENGTH);
+        }
+        super.prepareResponse(headers);
+    }
+}

@@ -1,0 +1,45 @@
+package org.honorarycities.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what the server refuses before any of our code sees it with a problem instead of a page of its own. */
+class ServerProblems extends ErrorHandler {
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int status,
+            String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        Problem problem = ProblemKind.of(status).problem();
+        HttpFields.Mutable headers = response.getHeaders();
+        response.setStatus(problem.status());
+        headers.put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+        headers.put("Access-Control-Allow-Origin", "*");
+        SecurityHeaders.set(headers::put);
+        if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+            headers.put(HttpHeader.ALLOW, CorsHeaders.METHODS);
+        }
+        byte[] body = JsonMapper.shared().writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+}
