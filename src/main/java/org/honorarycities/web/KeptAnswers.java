@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.honorarycities.web.FinishedAnswer.Form;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -19,8 +20,8 @@ import org.springframework.http.HttpStatus;
  */
 class KeptAnswers extends Handler.Wrapper {
 
-    private static final List<String> UNUSUAL =
-            List.of("If-Match", "If-Unmodified-Since", "If-Modified-Since", "X-Forwarded-Prefix");
+    private static final List<String> UNUSUAL = List.of(
+            HttpHeaders.IF_MATCH, HttpHeaders.IF_UNMODIFIED_SINCE, HttpHeaders.IF_MODIFIED_SINCE, "X-Forwarded-Prefix");
 
     private static final List<HttpHeader> CONDITIONS = List.of(HttpHeader.IF_NONE_MATCH, HttpHeader.IF_MODIFIED_SINCE);
 

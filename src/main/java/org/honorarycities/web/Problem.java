@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What went wrong with a request (RFC 9457).
@@ -22,6 +23,11 @@ record Problem(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         List<ParameterError> errors) {
+
+    /** The whole answer at once, so that its length is known before it is sent. */
+    byte[] toJson() {
+        return JsonMapper.shared().writeValueAsBytes(this);
+    }
 
     /**
      * A parameter that was refused.

@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ProblemPages implements ErrorController {
 
     @RequestMapping("/error")
-    ResponseEntity<Problem> error(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> error(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemKind kind = ProblemKind.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
         if (kind == ProblemKind.METHOD_NOT_ALLOWED) {
@@ -30,7 +30,7 @@ class ProblemPages implements ErrorController {
         }
         return ResponseEntity.status(kind.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(kind.problem());
+                .body(kind.problem().toJson());
     }
 
     @GetMapping(path = "/problems/{id}", produces = MediaType.TEXT_HTML_VALUE)

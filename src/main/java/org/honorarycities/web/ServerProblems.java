@@ -1,7 +1,6 @@
 package org.honorarycities.web;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -9,9 +8,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what the server refuses before any of our code sees it with a problem instead of a page of its own. */
 class ServerProblems extends ErrorHandler {
@@ -34,12 +33,11 @@ class ServerProblems extends ErrorHandler {
         response.setStatus(problem.status());
         headers.put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-        headers.put("Access-Control-Allow-Origin", "*");
+        headers.put(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         SecurityHeaders.set(headers::put);
         if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
             headers.put(HttpHeader.ALLOW, CorsHeaders.METHODS);
         }
-        byte[] body = JsonMapper.shared().writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
-        response.write(true, ByteBuffer.wrap(body), callback);
+        response.write(true, ByteBuffer.wrap(problem.toJson()), callback);
     }
 }
