@@ -22,6 +22,9 @@ class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFact
 
     private static final List<String> PAGES = List.of("", "/explorer/*", "/problems/*", "/swagger-ui/*", "/webjars/*");
 
+    /** As many look for requests at most; the other threads make answers. */
+    private static final int MOST_SELECTORS = 8;
+
     private final ResponseCache answers;
     private final Duration keepAlive;
     private final int maxConnections;
@@ -35,16 +38,17 @@ class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFact
         this.maxConnections = maxConnections;
     }
 
-    /** What is kept is sent by the threads that look for requests, so that there is one for each processor. */
+    /** What is kept is sent by the threads that look for requests, so that each processor has one. */
     @Override
     public void customize(JettyServletWebServerFactory factory) {
-        factory.setSelectors(Runtime.getRuntime().availableProcessors());
+        factory.setSelectors(Math.min(Runtime.getRuntime().availableProcessors(), MOST_SELECTORS));
         factory.addServerCustomizers(this::customize);
     }
 
     private void customize(Server server) {
         server.setErrorHandler(new ServerProblems());
-        server.setHandler(new KeptAnswers(answers, new RequestCheck(compressing(server.getHandler()))));
+        Handler wholeWay = new RequestCheck(new SlowReaders(compressing(server.getHandler())));
+        server.setHandler(new KeptAnswers(answers, wholeWay));
         for (Connector connector : server.getConnectors()) {
             // All may come at once: whom the system finds no room for tries again only after a second.
             ((ServerConnector) connector).setAcceptQueueSize(maxConnections);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -22,6 +23,12 @@ class CrowdTests {
     private static final int SLOW_CLIENTS = 2000;
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int IDLE_READERS = 45;
+
+    /** More than the system takes off the hands of a thread. */
+    private static final int UNREAD_ANSWERS = 60;
+
+    private static final Duration SOON = Duration.ofSeconds(15);
     private static final int BURST = 5000;
 
     /** What a heap of 256 MB and all else of a JVM come to at most. */
@@ -87,14 +94,57 @@ class CrowdTests {
         return times.get((times.size() - 1) * percent / 100);
     }
 
+    @Test
+    void whoSaysNothingIsCutOffAndWhoHasBeenAnsweredIsNot() throws Exception {
+        try (Replica replica = Replica.start().ready();
+                Socket silent = new Socket("localhost", replica.port());
+                Socket answered = new Socket("localhost", replica.port())) {
+            String request = "HEAD /api/v1/awards HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            answered.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            silent.setSoTimeout((int) SOON.toMillis());
+            assertThat(silent.getInputStream().read()).isEqualTo(-1);
+
+            answered.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            answered.getInputStream().skipNBytes(1);
+        }
+    }
+
+    /** More of them than there are threads; none is refused for others being at work. */
+    @Test
+    void thoseWhoDoNotReadTheirAnswersHoldNobodyUpForLong() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try (Replica replica = Replica.start("--honorary-cities.busy.waiting=100", "--honorary-cities.busy.patience=1m")
+                .ready()) {
+            for (int i = 0; i < IDLE_READERS; i++) {
+                Socket client = new Socket();
+                client.setReceiveBufferSize(4096);
+                client.connect(new InetSocketAddress("localhost", replica.port()));
+                idle.add(client);
+                for (int n = 0; n < UNREAD_ANSWERS; n++) {
+                    String request =
+                            "GET " + largeNeverAsked(i * UNREAD_ANSWERS + n) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+                    client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                }
+                assertThat(client.getInputStream().read()).isNotEqualTo(-1);
+            }
+            for (int limit = 1; limit <= 5; limit++) {
+                Replica.pause(SECOND);
+                long begun = System.nanoTime();
+                assertThat(replica.status("/api/v1/statements?limit=" + limit)).isEqualTo(200);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SOON);
+            }
+        } finally {
+            for (Socket client : idle) {
+                client.close();
+            }
+        }
+    }
+
     /** The largest answers there are, all at once: some are made, the others are told to come back. */
     @Test
     void aBurstOfQueriesNeverAskedBeforeFailsNoneAndStaysInMemory() throws Exception {
         try (Replica replica = Replica.start().ready();
-                Load burst = Load.begin(
-                        replica.port(),
-                        300,
-                        n -> "/api/v1/statements?limit=500&offset=" + n % 2700 + "&sort=" + sort(n))) {
+                Load burst = Load.begin(replica.port(), 300, CrowdTests::largeNeverAsked)) {
             Replica.await("asked", () -> burst.asked() >= BURST);
             List<Outcome> outcomes = burst.stop();
 
@@ -113,7 +163,7 @@ class CrowdTests {
         }
     }
 
-    private static String sort(int n) {
-        return n < 2700 ? "subject" : "-subject";
+    private static String largeNeverAsked(int n) {
+        return "/api/v1/statements?limit=500&offset=" + n % 2700 + "&sort=" + (n < 2700 ? "subject" : "-subject");
     }
 }
