@@ -1,16 +1,12 @@
 package org.honorarycities.web;
 
 import java.nio.ByteBuffer;
-import java.util.List;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.honorarycities.web.FinishedAnswer.Form;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -19,11 +15,6 @@ import org.springframework.http.HttpStatus;
  * may wait.
  */
 class KeptAnswers extends Handler.Wrapper {
-
-    private static final List<String> UNUSUAL = List.of(
-            HttpHeaders.IF_MATCH, HttpHeaders.IF_UNMODIFIED_SINCE, HttpHeaders.IF_MODIFIED_SINCE, "X-Forwarded-Prefix");
-
-    private static final List<HttpHeader> CONDITIONS = List.of(HttpHeader.IF_NONE_MATCH, HttpHeader.IF_MODIFIED_SINCE);
 
     private final ResponseCache answers;
 
@@ -39,9 +30,6 @@ class KeptAnswers extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        if (CONDITIONS.stream().anyMatch(request.getHeaders()::contains)) {
-            request.addHttpStreamWrapper(stream -> new NotModified(stream, response));
-        }
         if (!isSent(request, response, callback)) {
             request.getComponents().getExecutor().execute(() -> goOn(request, response, callback));
         }
@@ -50,6 +38,7 @@ class KeptAnswers extends Handler.Wrapper {
 
     private void goOn(Request request, Response response, Callback callback) {
         try {
+            NotModified.hasNoLength(request, response);
             if (!super.handle(request, response, callback)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND.value());
             }
@@ -59,28 +48,30 @@ class KeptAnswers extends Handler.Wrapper {
     }
 
     private boolean isSent(Request request, Response response, Callback callback) {
-        HttpFields headers = request.getHeaders();
-        if (!(HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod()))
-                || UNUSUAL.stream().anyMatch(headers::contains)) {
+        if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
+            return false;
+        }
+        UsualHeaders headers = UsualHeaders.of(request.getHeaders());
+        if (headers == null) {
             return false;
         }
         FinishedAnswer answer = answers.kept(ResponseCache.key(
                 "",
                 request.getHttpURI().getPath(),
                 request.getHttpURI().getQuery(),
-                joined(headers, HttpHeader.ACCEPT),
-                joined(headers, HttpHeader.ACCEPT_LANGUAGE)));
+                headers.accept(),
+                headers.acceptLanguage()));
         if (answer == null) {
             return false;
         }
-        Form form = answer.form(joined(headers, HttpHeader.ACCEPT_ENCODING));
-        String known = joined(headers, HttpHeader.IF_NONE_MATCH);
-        boolean isKnown = known.equals(form.tag());
-        if (!(known.isEmpty() || isKnown)) {
+        Form form = answer.form(headers.acceptEncoding());
+        boolean isKnown = headers.ifNoneMatch().equals(form.tag());
+        if (!isKnown && !headers.ifNoneMatch().isEmpty()) {
             return false;
         }
         response.getHeaders().add(form.headers());
         if (isKnown) {
+            NotModified.hasNoLength(request, response);
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
             response.write(true, null, callback);
         } else {
@@ -88,11 +79,5 @@ class KeptAnswers extends Handler.Wrapper {
             response.write(true, ByteBuffer.wrap(form.body()), callback);
         }
         return true;
-    }
-
-    /** A list in a header may be spread over several headers of that name. */
-    private static String joined(HttpFields headers, HttpHeader name) {
-        String first = headers.get(name);
-        return (first == null) ? "" : String.join(",", headers.getValuesList(name));
     }
 }

@@ -3,17 +3,22 @@ package org.honorarycities.web;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.HttpStream;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.springframework.http.HttpStatus;
 
 /** Leaves the length out of a 304: Jetty says that it is zero, but it would be that of the answer the client has. */
-class NotModified extends HttpStream.Wrapper {
+final class NotModified extends HttpStream.Wrapper {
 
     private final Response response;
 
-    NotModified(HttpStream stream, Response response) {
+    private NotModified(HttpStream stream, Response response) {
         super(stream);
         this.response = response;
+    }
+
+    static void hasNoLength(Request request, Response response) {
+        request.addHttpStreamWrapper(stream -> new NotModified(stream, response));
     }
 
     @Override
