@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -47,8 +48,14 @@ class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFact
 
     private void customize(Server server) {
         server.setErrorHandler(new ServerProblems());
-        Handler wholeWay = new RequestCheck(new SlowReaders(compressing(server.getHandler())));
-        server.setHandler(new KeptAnswers(answers, wholeWay));
+        server.setHandler(new RequestCheck(new SlowReaders(compressing(server.getHandler()))));
+        // Only then there is all else in its place, so that what is kept can go in front.
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle event) {
+                server.setHandler(new KeptAnswers(answers, server.getHandler()));
+            }
+        });
         for (Connector connector : server.getConnectors()) {
             // All may come at once: whom the system finds no room for tries again only after a second.
             ((ServerConnector) connector).setAcceptQueueSize(maxConnections);
