@@ -28,7 +28,7 @@ class CrowdTests {
     /** More than the system takes off the hands of a thread. */
     private static final int UNREAD_ANSWERS = 60;
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final int BURST = 5000;
 
     /** What a heap of 256 MB and all else of a JVM come to at most. */
