@@ -49,7 +49,7 @@ class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFact
     private void customize(Server server) {
         server.setErrorHandler(new ServerProblems());
         server.setHandler(new RequestCheck(new SlowReaders(compressing(server.getHandler()))));
-        // Only then there is all else in its place, so that what is kept can go in front.
+        // Boot yet puts its count of open requests in front; what is kept goes before that, as counting costs.
         server.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarting(LifeCycle event) {

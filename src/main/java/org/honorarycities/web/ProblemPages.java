@@ -3,10 +3,8 @@ package org.honorarycities.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,12 +20,9 @@ import org.springframework.web.server.ResponseStatusException;
 class ProblemPages implements ErrorController {
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> error(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemKind kind = ProblemKind.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
-        if (kind == ProblemKind.METHOD_NOT_ALLOWED) {
-            response.setHeader(HttpHeaders.ALLOW, CorsHeaders.METHODS);
-        }
         return ResponseEntity.status(kind.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(kind.problem().toJson());

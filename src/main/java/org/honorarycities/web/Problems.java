@@ -17,7 +17,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -84,17 +83,6 @@ class Problems extends ResponseEntityExceptionHandler {
                         .map(MediaType::toString)
                         .toList());
         return answer(ProblemKind.NOT_ACCEPTABLE.problem("Accept one of these: " + types + "."), headers);
-    }
-
-    @Override
-    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
-            HttpRequestMethodNotSupportedException refused,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        HttpHeaders allow = new HttpHeaders();
-        allow.set(HttpHeaders.ALLOW, CorsHeaders.METHODS);
-        return answer(ProblemKind.METHOD_NOT_ALLOWED.problem(), allow);
     }
 
     @Override

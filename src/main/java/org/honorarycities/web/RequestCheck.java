@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
  */
 class RequestCheck extends Handler.Wrapper {
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> METHODS = Set.of(CorsHeaders.METHODS.split(", "));
     private static final Pattern MALFORMED = Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]|%(?!\\p{XDigit}{2})");
 
     RequestCheck(Handler next) {
