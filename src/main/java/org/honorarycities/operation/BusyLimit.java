@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,12 +24,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BusyLimit extends OncePerRequestFilter {
 
+    private final Semaphore room;
     private final Semaphore turns;
-    private final BusySettings settings;
+    private final Duration patience;
 
     BusyLimit(BusySettings settings) {
+        this.room = new Semaphore(settings.running() + settings.waiting());
         this.turns = new Semaphore(settings.running(), true);
-        this.settings = settings;
+        this.patience = settings.patience();
     }
 
     @Override
@@ -41,9 +44,21 @@ class BusyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!room.tryAcquire()) {
+            refuse(response);
+            return;
+        }
+        try {
+            answerInTurn(request, response, chain);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void answerInTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (!hasTurn()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            refuse(response);
             return;
         }
         try {
@@ -54,14 +69,16 @@ class BusyLimit extends OncePerRequestFilter {
     }
 
     private boolean hasTurn() {
-        if (turns.getQueueLength() >= settings.waiting()) {
-            return turns.tryAcquire();
-        }
         try {
-            return turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }
