@@ -1,21 +1,33 @@
 package org.honorarycities.seed;
 
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Lets mended seed data load after bad ones were refused. Loading is one transaction, so that nothing of the bad ones
- * stays; but where a database cannot create tables within one, as H2, Flyway still notes the failure and would refuse
- * every later start.
+ * Lets the records load into a file of H2 after a first attempt came to nothing. Loading is one transaction, but H2 does
+ * not always put all indexes back after a process was killed in the midst of it, so that a file in which no load was
+ * ever completed is made anew. And as it cannot create tables within a transaction, Flyway notes that bad data were
+ * refused, and would refuse every later start.
  */
 @Component
+@ConditionalOnExpression("environment.getProperty('spring.datasource.url').matches('jdbc:h2:(?!mem:|tcp:|ssl:).*')")
 class SeedDataRetry implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
+        if (neverLoaded(flyway.info().applied())) {
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .cleanDisabled(false)
+                    .load()
+                    .clean();
+        }
         try {
             flyway.migrate();
         } catch (FlywayValidateException e) {
@@ -27,5 +39,12 @@ class SeedDataRetry implements FlywayMigrationStrategy {
             flyway.repair();
             flyway.migrate();
         }
+    }
+
+    private static boolean neverLoaded(MigrationInfo[] applied) {
+        return applied.length > 0
+                && Stream.of(applied)
+                        .noneMatch(migration -> migration.getVersion() == null
+                                && !migration.getState().isFailed());
     }
 }

@@ -64,6 +64,10 @@ record StoredRecords(String url, String user) {
         return JdbcClient.create(new DriverManagerDataSource(url, user, ""));
     }
 
+    void change(String sql) {
+        jdbc().sql(sql).update();
+    }
+
     /** How many rows of a table there are, in all schemas together, as each version of the data may have its own. */
     int count(String table, String condition) {
         return tables().stream()
