@@ -21,7 +21,7 @@ class SeedDataRetry implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        if (neverLoaded(flyway.info().applied())) {
+        if (neverLoaded(flyway.info().applied()) && onlyRecordsAreAmiss(flyway)) {
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
                     .cleanDisabled(false)
@@ -31,9 +31,7 @@ class SeedDataRetry implements FlywayMigrationStrategy {
         try {
             flyway.migrate();
         } catch (FlywayValidateException e) {
-            boolean onlyRecordsFailed = flyway.validateWithResult().invalidMigrations.stream()
-                    .allMatch(migration -> !StringUtils.hasText(migration.version));
-            if (!onlyRecordsFailed) {
+            if (!onlyRecordsAreAmiss(flyway)) {
                 throw e;
             }
             flyway.repair();
@@ -46,5 +44,11 @@ class SeedDataRetry implements FlywayMigrationStrategy {
                 && Stream.of(applied)
                         .noneMatch(migration -> migration.getVersion() == null
                                 && !migration.getState().isFailed());
+    }
+
+    /** The tables are those of this service, so that a file of somebody else is never touched. */
+    private static boolean onlyRecordsAreAmiss(Flyway flyway) {
+        return flyway.validateWithResult().invalidMigrations.stream()
+                .noneMatch(migration -> StringUtils.hasText(migration.version));
     }
 }

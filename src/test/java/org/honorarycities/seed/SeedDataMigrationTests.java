@@ -1,6 +1,7 @@
 package org.honorarycities.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -101,6 +102,19 @@ class SeedDataMigrationTests {
         file.start(folder).close();
 
         assertThat(file.counts()).isEqualTo(loaded);
+    }
+
+    @Test
+    void fileWithTheTablesOfSomebodyElseIsLeftAsItIs() {
+        StoredRecords file = StoredRecords.in(Kind.H2, temporary);
+        file.start(folder).close();
+        Map<String, Integer> before = file.counts();
+        file.change("delete from \"flyway_schema_history\" where \"description\" = 'seed data'");
+        file.change("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
+
+        assertThatException().isThrownBy(() -> file.start(folder));
+
+        assertThat(file.counts()).isEqualTo(before);
     }
 
     @Test
