@@ -42,6 +42,9 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     /** More than most answers take. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
+    /** A page of 20 awards fits into it, and so is not copied from one buffer to the next. */
+    private static final int USUAL_SIZE = 32 * 1024;
+
     private final Cache<String, FinishedAnswer> answers;
 
     /** What is being made: who asks for it meanwhile waits for it, so that it is made once however many ask at once. */
@@ -129,6 +132,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     private @Nullable FinishedAnswer make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
+        written.setBufferSize(USUAL_SIZE);
         chain.doFilter(new AsGet(request), written);
         if (written.getStatus() != HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -139,7 +143,14 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         if (lasts) {
             written.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
-        return new FinishedAnswer(written, written.getContentAsByteArray(), lasts ? lastModified : -1);
+        return new FinishedAnswer(written, bytes(written), lasts ? lastModified : -1);
+    }
+
+    /** Copies them once, where the wrapper by itself would twice. */
+    private static byte[] bytes(ContentCachingResponseWrapper written) throws IOException {
+        byte[] bytes = new byte[written.getContentSize()];
+        written.getContentInputStream().readNBytes(bytes, 0, bytes.length);
+        return bytes;
     }
 
     /**
