@@ -46,6 +46,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     private static final int USUAL_SIZE = 32 * 1024;
 
     private final Cache<String, FinishedAnswer> answers;
+    private final RecentKeys recent = new RecentKeys();
 
     /** What is being made: who asks for it meanwhile waits for it, so that it is made once however many ask at once. */
     private final ConcurrentMap<String, CompletableFuture<@Nullable FinishedAnswer>> making = new ConcurrentHashMap<>();
@@ -109,7 +110,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             answer = (earlier == null) ? answers.getIfPresent(key) : await(earlier);
             if (answer == null) {
                 answer = make(request, response, chain);
-                if (answer != null && answer.lasts()) {
+                if (answer != null && answer.lasts() && isWorthKeeping(key)) {
                     answers.put(key, answer);
                 }
             }
@@ -120,6 +121,11 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         if (answer != null) {
             answer.send(request, response);
         }
+    }
+
+    /** Anything while there is room; then what is asked again, as the memory of what never is costs more than making it. */
+    private boolean isWorthKeeping(String key) {
+        return recent.hadAlready(key) || answers.stats().evictionCount() == 0;
     }
 
     private @Nullable FinishedAnswer await(CompletableFuture<@Nullable FinishedAnswer> earlier) {

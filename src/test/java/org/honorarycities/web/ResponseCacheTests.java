@@ -57,6 +57,20 @@ class ResponseCacheTests {
     }
 
     @Test
+    void onceItIsFullItKeepsWhatIsAskedForAgain() {
+        byte[] body = new byte[(int) BOUND.toBytes() / 8];
+        for (int i = 0; i < 10; i++) {
+            ask("distinct=" + i, HttpStatus.OK, body);
+        }
+        made.set(0);
+        ask("again", HttpStatus.OK, new byte[] {'1'});
+        ask("again", HttpStatus.OK, new byte[] {'2'});
+        assertThat(made).hasValue(2);
+        ask("again", HttpStatus.OK, new byte[] {'3'});
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
     void anAnswerIsKeptAndAnErrorIsNot() {
         ask("kept", HttpStatus.OK, new byte[] {'1'});
         ask("kept", HttpStatus.OK, new byte[] {'2'});
