@@ -9,8 +9,8 @@ import org.honorarycities.web.Language;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
 import org.honorarycities.web.Paging;
+import org.honorarycities.web.ReadOnly;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/awards")
 @Tag(name = "Awards", description = "The titles held, with the acts behind them, the decorations and the ceremonies.")
-@Transactional(readOnly = true)
+@ReadOnly
 class AwardController {
 
     private final Awards awards;

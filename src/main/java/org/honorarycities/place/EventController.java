@@ -10,8 +10,8 @@ import org.honorarycities.web.Language;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
 import org.honorarycities.web.Paging;
+import org.honorarycities.web.ReadOnly;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "Events",
         description = "What happened at the places in the war and, where a text tells it, before or later.")
-@Transactional(readOnly = true)
+@ReadOnly
 class EventController {
 
     private final Events events;

@@ -15,13 +15,13 @@ import org.honorarycities.place.Anniversary.HeldCeremony;
 import org.honorarycities.place.Anniversary.Remembered;
 import org.honorarycities.web.Formats;
 import org.honorarycities.web.Language;
+import org.honorarycities.web.ReadOnly;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/on-this-day")
 @Tag(name = "On this day", description = "The awards, ceremonies and events of a day of the year.")
-@Transactional(readOnly = true)
+@ReadOnly
 class OnThisDayController {
 
     private final Awards awards;

@@ -9,8 +9,8 @@ import org.honorarycities.place.Part.ListedName;
 import org.honorarycities.web.Formats;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.Paging;
+import org.honorarycities.web.ReadOnly;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "Parts",
         description = "What hangs on places and awards, in lists of its own: what a row of CSV cannot hold.")
-@Transactional(readOnly = true)
+@ReadOnly
 class PartController {
 
     private final Names names;

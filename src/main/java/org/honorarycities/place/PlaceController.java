@@ -9,8 +9,8 @@ import org.honorarycities.web.Language;
 import org.honorarycities.web.ListResponse;
 import org.honorarycities.web.NoSuchRecord;
 import org.honorarycities.web.Paging;
+import org.honorarycities.web.ReadOnly;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "Places",
         description = "The cities, towns and the fortress, with their names through time and their status.")
-@Transactional(readOnly = true)
+@ReadOnly
 class PlaceController {
 
     private final Places places;
