@@ -10,7 +10,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxAge for how long clients and proxies may use an answer without asking again
  * @param staleWhileRevalidate for how long after that they may use it while they ask
- * @param cacheSize how much memory finished answers may take here; 0 keeps none
+ * @param cacheSize how much memory finished answers may take here; 0 keeps none, and once it is full, only what is
+ *     asked for again is kept
  * @param keepAlive for how long a client that has been answered may leave its connection idle
  */
 @ConfigurationProperties("honorary-cities.http")
