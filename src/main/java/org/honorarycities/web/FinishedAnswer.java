@@ -26,11 +26,14 @@ import org.springframework.http.HttpHeaders;
  */
 final class FinishedAnswer {
 
-    private static final Set<String> OF_THE_BODY =
+    /** What tells of the body: who has that already has been told (RFC 9110, section 15.4.5). */
+    private static final Set<String> OF_THE_BODY = Set.of("content-disposition", "content-language", "link");
+
+    private static final Set<String> NOT_TAKEN_OVER =
             Set.of("content-type", "content-length", "date", "transfer-encoding", "vary");
 
     private final HttpFields.Mutable headers = HttpFields.build();
-    private final HttpField contentType;
+    private final HttpFields.Mutable headersOfBody = HttpFields.build();
     private final long lastModified;
     private final Form plain;
 
@@ -42,20 +45,22 @@ final class FinishedAnswer {
 
     FinishedAnswer(HttpServletResponse response, byte[] body, long lastModified) {
         for (String name : response.getHeaderNames()) {
-            if (!OF_THE_BODY.contains(name.toLowerCase(Locale.ROOT))) {
-                headers.add(new PreEncodedHttpField(name, String.join(", ", response.getHeaders(name))));
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!NOT_TAKEN_OVER.contains(lower)) {
+                (OF_THE_BODY.contains(lower) ? headersOfBody : headers)
+                        .add(new PreEncodedHttpField(name, String.join(", ", response.getHeaders(name))));
             }
         }
         headers.add(new PreEncodedHttpField(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding"));
         if (lastModified >= 0) {
             headers.add(new PreEncodedHttpField(HttpHeaders.LAST_MODIFIED, DateGenerator.formatDate(lastModified)));
         }
-        this.contentType = new PreEncodedHttpField(HttpHeaders.CONTENT_TYPE, response.getContentType());
-        this.plain = formOf(body, '"' + checksum(body) + '"', contentType);
+        headersOfBody.add(new PreEncodedHttpField(HttpHeaders.CONTENT_TYPE, response.getContentType()));
+        this.plain = formOf(body, '"' + checksum(body) + '"');
         this.lastModified = lastModified;
     }
 
-    private Form formOf(byte[] body, String tag, HttpField... headersOfBody) {
+    private Form formOf(byte[] body, String tag, HttpField... ofThisForm) {
         HttpField length = new PreEncodedHttpField(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
         return new Form(
                 body,
@@ -63,7 +68,10 @@ final class FinishedAnswer {
                 HttpFields.build(headers)
                         .add(new PreEncodedHttpField(HttpHeaders.ETAG, tag))
                         .asImmutable(),
-                HttpFields.build(HttpFields.from(headersOfBody)).add(length).asImmutable());
+                HttpFields.build(headersOfBody)
+                        .add(HttpFields.from(ofThisForm))
+                        .add(length)
+                        .asImmutable());
     }
 
     /** Of 64 bits, which a processor counts ten times as fast as a digest that nobody could forge; none has a reason to. */
@@ -91,18 +99,16 @@ final class FinishedAnswer {
         Form form = form(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
         int status = Preconditions.status(request, form.tag, lastModified);
         form.headers.forEach(header -> response.setHeader(header.getName(), header.getValue()));
-        if (status == HttpServletResponse.SC_PRECONDITION_FAILED) {
+        boolean hasBody = status == HttpServletResponse.SC_OK;
+        form.headersOfBody.forEach(header -> response.setHeader(header.getName(), hasBody ? header.getValue() : null));
+        if (hasBody) {
+            response.getOutputStream().write(form.body);
+        } else if (status == HttpServletResponse.SC_NOT_MODIFIED) {
+            response.setStatus(status);
+        } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.sendError(status);
-            return;
         }
-        if (status == HttpServletResponse.SC_NOT_MODIFIED) {
-            response.setStatus(status);
-            response.setContentType(null);
-            return;
-        }
-        form.headersOfBody.forEach(header -> response.setHeader(header.getName(), header.getValue()));
-        response.getOutputStream().write(form.body);
     }
 
     /**
@@ -147,6 +153,6 @@ final class FinishedAnswer {
         }
         String tag = plain.tag.substring(0, plain.tag.length() - 1) + "-gzip\"";
         HttpField encoding = new PreEncodedHttpField(HttpHeaders.CONTENT_ENCODING, "gzip");
-        return (target.size() < plain.body.length) ? formOf(target.toByteArray(), tag, encoding, contentType) : plain;
+        return (target.size() < plain.body.length) ? formOf(target.toByteArray(), tag, encoding) : plain;
     }
 }
