@@ -29,6 +29,7 @@ final class FinishedAnswer {
     /** What tells of the body: who has that already has been told (RFC 9110, section 15.4.5). */
     private static final Set<String> OF_THE_BODY = Set.of("content-disposition", "content-language", "link");
 
+    /** What is set anew here, or by the server. */
     private static final Set<String> NOT_TAKEN_OVER =
             Set.of("content-type", "content-length", "date", "transfer-encoding", "vary");
 
