@@ -8,6 +8,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ExplorerController {
 
     private final String page;
+    private final String tag;
 
     ExplorerController(
             @Value("classpath:explorer/index.html") Resource template,
@@ -29,6 +31,7 @@ class ExplorerController {
         this.page = template.getContentAsString(StandardCharsets.UTF_8)
                 .replace("{{version}}", version)
                 .replace("{{places}}", places.html());
+        this.tag = "W/\"" + DigestUtils.md5DigestAsHex(page.getBytes(StandardCharsets.UTF_8)) + '"';
     }
 
     @GetMapping("/")
@@ -36,6 +39,7 @@ class ExplorerController {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache())
+                .eTag(tag)
                 .body(page);
     }
 }

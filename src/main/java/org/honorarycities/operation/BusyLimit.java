@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @EnableConfigurationProperties(BusySettings.class)
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class BusyLimit extends OncePerRequestFilter {
 
     private final Semaphore room;

@@ -24,6 +24,7 @@ class Farewell extends OncePerRequestFilter implements SmartLifecycle {
 
     private final Duration time;
     private volatile boolean running;
+    private volatile boolean ending;
 
     Farewell(@Value("${honorary-cities.farewell}") Duration time) {
         this.time = time;
@@ -32,7 +33,7 @@ class Farewell extends OncePerRequestFilter implements SmartLifecycle {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!running) {
+        if (ending) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }
         chain.doFilter(request, response);
@@ -41,12 +42,14 @@ class Farewell extends OncePerRequestFilter implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        ending = false;
     }
 
     /** Nothing else stops before it, the server among the rest, as its phase is the last one there is. */
     @Override
     public void stop() {
         running = false;
+        ending = true;
         try {
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {

@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
-/** Observes requests behind the cache, as observing one costs about what answering it from memory does. */
+/**
+ * Counts and times requests that are not served from the cache, refused ones included; observing a request costs about
+ * as much as serving it from the cache.
+ */
 @Configuration(proxyBeanMethods = false)
 class ObservationSetup {
 

@@ -27,10 +27,15 @@ class Warmup implements ApplicationRunner {
     private static final String DOCUMENT = "/v3/api-docs";
 
     private final WebServerApplicationContext application;
+    private final String contextPath;
     private final boolean isRehearsal;
 
-    Warmup(WebServerApplicationContext application, @Value("${honorary-cities.rehearsal}") boolean isRehearsal) {
+    Warmup(
+            WebServerApplicationContext application,
+            @Value("${server.servlet.context-path:}") String contextPath,
+            @Value("${honorary-cities.rehearsal}") boolean isRehearsal) {
         this.application = application;
+        this.contextPath = contextPath;
         this.isRehearsal = isRehearsal;
     }
 
@@ -47,7 +52,7 @@ class Warmup implements ApplicationRunner {
 
     private void ask(String path) {
         URI address =
-                URI.create("http://localhost:" + application.getWebServer().getPort() + path);
+                URI.create("http://localhost:" + application.getWebServer().getPort() + contextPath + path);
         try (InputStream answer = address.toURL().openStream()) {
             answer.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
