@@ -5,15 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import java.util.zip.GZIPOutputStream;
-import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -26,16 +26,27 @@ import org.springframework.http.HttpHeaders;
  */
 final class FinishedAnswer {
 
-    /** What tells of the body: who has that already has been told (RFC 9110, section 15.4.5). */
-    private static final Set<String> OF_THE_BODY = Set.of("content-disposition", "content-language", "link");
+    /** Headers that describe the body, and so are not part of a 304 (RFC 9110, section 15.4.5). */
+    private static final List<String> OF_THE_BODY = List.of(
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_LANGUAGE,
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.ACCEPT_RANGES,
+            HttpHeaders.LINK);
 
-    /** What is set anew here, or by the server. */
-    private static final Set<String> NOT_TAKEN_OVER =
-            Set.of("content-type", "content-length", "date", "transfer-encoding", "vary");
+    /** The other headers that are stored. Any that is not listed, such as Connection, belongs to one request only. */
+    private static final List<String> STORED = List.of(
+            HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
+            HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+            HttpHeaders.CACHE_CONTROL,
+            "Content-Security-Policy",
+            "Deprecation",
+            "Referrer-Policy",
+            "Sunset",
+            "X-Content-Type-Options");
 
     private final HttpFields.Mutable headers = HttpFields.build();
     private final HttpFields.Mutable headersOfBody = HttpFields.build();
-    private final long lastModified;
     private final Form plain;
 
     /** Made when a client first accepts it, as making it costs more than all the rest; the plain one if it gains nothing. */
@@ -44,21 +55,20 @@ final class FinishedAnswer {
     /** What a client gets that accepts its encoding; of the headers, one that has the body already gets the first only. */
     record Form(byte[] body, String tag, HttpFields headers, HttpFields headersOfBody) {}
 
-    FinishedAnswer(HttpServletResponse response, byte[] body, long lastModified) {
-        for (String name : response.getHeaderNames()) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (!NOT_TAKEN_OVER.contains(lower)) {
-                (OF_THE_BODY.contains(lower) ? headersOfBody : headers)
-                        .add(new PreEncodedHttpField(name, String.join(", ", response.getHeaders(name))));
+    FinishedAnswer(HttpServletResponse response, byte[] body) {
+        copy(response, STORED, headers);
+        copy(response, OF_THE_BODY, headersOfBody);
+        headers.add(new PreEncodedHttpField(HttpHeaders.VARY, ResponseHeaders.VARY));
+        this.plain = formOf(body, '"' + checksum(body) + '"');
+    }
+
+    private static void copy(HttpServletResponse response, List<String> names, HttpFields.Mutable target) {
+        for (String name : names) {
+            Collection<String> values = response.getHeaders(name);
+            if (!values.isEmpty()) {
+                target.add(new PreEncodedHttpField(name, String.join(", ", values)));
             }
         }
-        headers.add(new PreEncodedHttpField(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding"));
-        if (lastModified >= 0) {
-            headers.add(new PreEncodedHttpField(HttpHeaders.LAST_MODIFIED, DateGenerator.formatDate(lastModified)));
-        }
-        headersOfBody.add(new PreEncodedHttpField(HttpHeaders.CONTENT_TYPE, response.getContentType()));
-        this.plain = formOf(body, '"' + checksum(body) + '"');
-        this.lastModified = lastModified;
     }
 
     private Form formOf(byte[] body, String tag, HttpField... ofThisForm) {
@@ -85,11 +95,6 @@ final class FinishedAnswer {
         return HexFormat.of().toHexDigits(of.getValue(), 8);
     }
 
-    /** Whether it holds as long as the data, and not for today only. */
-    boolean lasts() {
-        return lastModified >= 0;
-    }
-
     /** How much memory it takes, about: compressed it comes to less than a quarter; the headers take a few thousand. */
     int weight() {
         return plain.body.length + plain.body.length / 4 + 4000;
@@ -98,7 +103,7 @@ final class FinishedAnswer {
     /** Sends it in the form that the client accepts, or only says that the client has it already. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Form form = form(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
-        int status = Preconditions.status(request, form.tag, lastModified);
+        int status = Preconditions.status(request, form.tag);
         form.headers.forEach(header -> response.setHeader(header.getName(), header.getValue()));
         boolean hasBody = status == HttpServletResponse.SC_OK;
         form.headersOfBody.forEach(header -> response.setHeader(header.getName(), hasBody ? header.getValue() : null));
@@ -134,7 +139,8 @@ final class FinishedAnswer {
             return false;
         }
         boolean acceptsAny = false;
-        for (String coding : accepted.toLowerCase(Locale.ROOT).split(",")) {
+        for (String coding :
+                HeaderLists.bounded(accepted).toLowerCase(Locale.ROOT).split(",", -1)) {
             String[] parts = coding.replace(" ", "").split(";", 2);
             boolean isWanted = parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
             if (parts[0].equals("gzip")) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
@@ -47,6 +48,15 @@ public final class Formats {
         return (handler instanceof HandlerMethod method)
                 ? OF_HANDLERS.computeIfAbsent(method.getMethod(), Formats::declared)
                 : List.of();
+    }
+
+    /** The media types that clients may ask for where a handler produces some: CSV comes for spreadsheets as well. */
+    static List<MediaType> offered(Collection<MediaType> produced) {
+        return produced.stream()
+                .flatMap(type -> type.equalsTypeAndSubtype(BY_NAME.get("csv"))
+                        ? Stream.of(type, BY_NAME.get(SPREADSHEET))
+                        : Stream.of(type))
+                .toList();
     }
 
     private static List<String> declared(Method handler) {

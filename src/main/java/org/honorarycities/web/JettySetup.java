@@ -27,14 +27,17 @@ class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFact
     private static final int MOST_SELECTORS = 8;
 
     private final ResponseCache answers;
+    private final ForwardedHeaders forwarded;
     private final Duration keepAlive;
     private final int maxConnections;
 
     JettySetup(
             ResponseCache answers,
+            ForwardedHeaders forwarded,
             HttpSettings settings,
             @Value("${server.jetty.max-connections}") int maxConnections) {
         this.answers = answers;
+        this.forwarded = forwarded;
         this.keepAlive = settings.keepAlive();
         this.maxConnections = maxConnections;
     }
@@ -48,7 +51,7 @@ class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFact
 
     private void customize(Server server) {
         server.setErrorHandler(new ServerProblems());
-        server.setHandler(new RequestCheck(new SlowReaders(compressing(server.getHandler()))));
+        server.setHandler(new RequestCheck(forwarded, new SlowReaders(compressing(server.getHandler()))));
         // Boot yet puts its count of open requests in front; what is kept goes before that, as counting costs.
         server.addEventListener(new LifeCycle.Listener() {
             @Override

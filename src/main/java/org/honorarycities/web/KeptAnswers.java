@@ -55,12 +55,11 @@ class KeptAnswers extends Handler.Wrapper {
         if (headers == null) {
             return false;
         }
-        FinishedAnswer answer = answers.kept(ResponseCache.key(
-                "",
+        FinishedAnswer answer = answers.cached(
                 request.getHttpURI().getPath(),
                 request.getHttpURI().getQuery(),
                 headers.accept(),
-                headers.acceptLanguage()));
+                headers.acceptLanguage());
         if (answer == null) {
             return false;
         }

@@ -34,7 +34,7 @@ public record Language(
      * @return the name
      */
     public String pick(Map<String, String> names) {
-        String best = Locale.lookupTag(wanted(), names.keySet());
+        String best = Locale.lookupTag(HeaderLists.languages(ranges()), names.keySet());
         String used = (best == null) ? "en" : best;
         used().add(used);
         return names.getOrDefault(used, "");
@@ -75,14 +75,6 @@ public record Language(
     public String ranges() {
         String asked = (lang != null) ? lang : request().getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         return (asked == null) ? "" : asked;
-    }
-
-    private List<Locale.LanguageRange> wanted() {
-        try {
-            return ranges().isEmpty() ? List.of() : Locale.LanguageRange.parse(ranges());
-        } catch (IllegalArgumentException e) {
-            return List.of(); // RFC 9110 lets a server disregard a header that it cannot read.
-        }
     }
 
     /** The languages used in the answer to the current request so far. */

@@ -6,7 +6,7 @@ final class RecentKeys {
     private final int[] hashes = new int[1 << 14];
 
     /** Whether it is there; from now on it is. */
-    boolean hadAlready(String key) {
+    boolean hadAlready(CacheKey key) {
         int hash = key.hashCode();
         int place = (hash ^ hash >>> 16) & hashes.length - 1;
         boolean isThere = hashes[place] == hash;

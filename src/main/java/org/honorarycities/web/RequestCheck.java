@@ -3,42 +3,69 @@ package org.honorarycities.web;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what would change something, and a query that is not written as RFC 3986 has it, or not in UTF-8, before
- * anything makes a guess at it.
+ * Refuses requests that no handler should see: those that are not reads, have a body or path parameters, or are not
+ * written as RFC 3986 and UTF-8 demand.
  */
 class RequestCheck extends Handler.Wrapper {
 
     private static final Set<String> METHODS = Set.of(CorsHeaders.METHODS.split(", "));
     private static final Pattern MALFORMED = Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]|%(?!\\p{XDigit}{2})");
 
-    RequestCheck(Handler next) {
+    private final ForwardedHeaders forwarded;
+
+    RequestCheck(ForwardedHeaders forwarded, Handler next) {
         super(next);
+        this.forwarded = forwarded;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (!METHODS.contains(request.getMethod())) {
-            Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED.value());
-        } else if (!isReadable(request)) {
-            Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST.value());
-        } else {
-            return super.handle(request, response, callback);
-        }
-        return true;
-    }
-
-    private static boolean isReadable(Request request) {
-        String query = request.getHttpURI().getQuery();
-        if (query == null) {
+            ServerProblems.write(ProblemKind.METHOD_NOT_ALLOWED.problem(), response, callback);
             return true;
         }
+        String detail = reasonToRefuse(request);
+        if (detail != null) {
+            ServerProblems.write(ProblemKind.BAD_REQUEST.problem(detail), response, callback);
+            return true;
+        }
+        return super.handle(request, response, callback);
+    }
+
+    private @Nullable String reasonToRefuse(Request request) {
+        HttpURI uri = request.getHttpURI();
+        String malformedHeader = forwarded.malformed(request.getHeaders());
+        if (hasBody(request.getHeaders())) {
+            return "The request has a body. Send parameters in the query string; this API reads nothing else.";
+        }
+        if (uri.getCanonicalPath().contains(";") || uri.getPath().contains(";")) {
+            return "The path has a parameter after a semicolon. Send parameters in the query string, after a '?'.";
+        }
+        if (malformedHeader != null) {
+            return "The header " + malformedHeader + " is malformed or given twice. The proxy in front must set it.";
+        }
+        if (uri.getQuery() != null && !isReadable(request, uri.getQuery())) {
+            return "The query string is malformed. Encode parameters as UTF-8 and percent-encode them.";
+        }
+        return null;
+    }
+
+    static boolean hasBody(HttpFields headers) {
+        String length = headers.get(HttpHeader.CONTENT_LENGTH);
+        return length != null && !length.equals("0") || headers.contains(HttpHeader.TRANSFER_ENCODING);
+    }
+
+    private static boolean isReadable(Request request, String query) {
         try {
             return !MALFORMED.matcher(query).find() && Request.extractQueryParameters(request) != null;
         } catch (HttpException.IllegalArgumentException | HttpException.IllegalStateException refused) {

@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -30,61 +30,70 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps the finished answers of the API and sends them before anything else is done, as the data never change while the
- * process runs; makes every answer of the API one that clients can keep, too. It stands in front of all the rest, which
- * works the same without it, but for the filter that reads the headers of a proxy. What is asked as most clients do,
- * {@link KeptAnswers} sends sooner still.
+ * Caches complete responses of the API in memory, as the data never change while the process runs, and adds the headers
+ * by which clients and proxies can cache them too. What a handler sees of a request is its {@link CacheKey} and nothing
+ * else. {@link KeptAnswers} sends cached responses before the filters run.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseCache extends OncePerRequestFilter implements MeterBinder {
 
-    /** More than most answers take. */
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    /** More than most responses take to make. */
+    private static final Duration MAX_WAIT = Duration.ofMillis(300);
 
-    /** A page of 20 awards fits into it, and so is not copied from one buffer to the next. */
+    /** Fits a page of 20 awards, so that it is not copied from one buffer to the next. */
     private static final int USUAL_SIZE = 32 * 1024;
 
-    private final Cache<String, FinishedAnswer> answers;
+    private final Cache<CacheKey, FinishedAnswer> answers;
     private final RecentKeys recent = new RecentKeys();
 
-    /** What is being made: who asks for it meanwhile waits for it, so that it is made once however many ask at once. */
-    private final ConcurrentMap<String, CompletableFuture<@Nullable FinishedAnswer>> making = new ConcurrentHashMap<>();
+    /** The responses being made: other requests for one wait for it, so that it is made once. */
+    private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable FinishedAnswer>> making =
+            new ConcurrentHashMap<>();
 
-    private final Duration patience;
+    private final CacheKeys keys;
+    private final ForwardedHeaders forwarded;
+    private final String contextPath;
+    private final Duration maxWait;
     private final String cacheControl;
-    private final long lastModified;
     private volatile boolean ending;
 
     @Autowired
-    ResponseCache(HttpSettings settings, DataVersion version) {
-        this(settings, version, PATIENCE);
+    ResponseCache(
+            HttpSettings settings,
+            CacheKeys keys,
+            ForwardedHeaders forwarded,
+            @Value("${server.servlet.context-path:}") String contextPath) {
+        this(settings, keys, forwarded, contextPath, MAX_WAIT);
     }
 
     /**
-     * A cache of which the time to wait is told, too.
+     * Creates a cache.
      *
-     * @param patience who waits for so long makes an answer itself, as the other one may come to nothing late
+     * @param maxWait how long a request waits for the same response that another one is making
      */
-    ResponseCache(HttpSettings settings, DataVersion version, Duration patience) {
+    ResponseCache(
+            HttpSettings settings, CacheKeys keys, ForwardedHeaders forwarded, String contextPath, Duration maxWait) {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(settings.cacheSize().toBytes())
-                .weigher((String key, FinishedAnswer answer) -> 2 * key.length() + answer.weight())
+                .weigher((CacheKey key, FinishedAnswer answer) -> key.weight() + answer.weight())
                 .executor(Runnable::run)
                 .recordStats()
                 .build();
-        this.patience = patience;
+        this.keys = keys;
+        this.forwarded = forwarded;
+        this.contextPath = contextPath;
+        this.maxWait = maxWait;
         this.cacheControl = CacheControl.maxAge(settings.maxAge())
                 .cachePublic()
                 .staleWhileRevalidate(settings.staleWhileRevalidate())
                 .getHeaderValue();
-        this.lastModified = version.created().toEpochMilli();
     }
 
-    /** What is sent from here is no request that Spring measures. */
+    /** Cached responses are counted here only, as Spring's metrics count requests behind the cache. */
     @Override
     public void bindTo(MeterRegistry metrics) {
-        CaffeineCacheMetrics.monitor(metrics, answers, "answers");
+        CaffeineCacheMetrics.monitor(metrics, answers, "responses");
     }
 
     @Override
@@ -97,7 +106,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String key = key(
+        CacheKey key = keys.of(
                 request.getContextPath(),
                 request.getRequestURI(),
                 request.getQueryString(),
@@ -109,10 +118,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         try {
             answer = (earlier == null) ? answers.getIfPresent(key) : await(earlier);
             if (answer == null) {
-                answer = make(request, response, chain);
-                if (answer != null && answer.lasts() && isWorthKeeping(key)) {
-                    answers.put(key, answer);
-                }
+                answer = make(key, request, response, chain);
             }
         } finally {
             making.remove(key, mine);
@@ -123,33 +129,38 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         }
     }
 
-    /** Anything while there is room; then what is asked again, as the memory of what never is costs more than making it. */
-    private boolean isWorthKeeping(String key) {
-        return recent.hadAlready(key) || answers.stats().evictionCount() == 0;
-    }
-
     private @Nullable FinishedAnswer await(CompletableFuture<@Nullable FinishedAnswer> earlier) {
         return earlier.copy()
-                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+                .completeOnTimeout(null, maxWait.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
-    /** Goes on to what makes the answer; null if it is not one to keep, and was sent. */
-    private @Nullable FinishedAnswer make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** Calls the handler; null if the response is an error, which is sent and not cached. */
+    private @Nullable FinishedAnswer make(
+            CacheKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         written.setBufferSize(USUAL_SIZE);
-        chain.doFilter(new AsGet(request), written);
+        chain.doFilter(new CacheableRequest(request, key), written);
         if (written.getStatus() != HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             written.copyBodyToResponse();
             return null;
         }
-        boolean lasts = written.getHeader(HttpHeaders.CACHE_CONTROL) == null;
-        if (lasts) {
+        boolean isForTodayOnly = written.getHeader(HttpHeaders.CACHE_CONTROL) != null;
+        if (!isForTodayOnly) {
             written.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
-        return new FinishedAnswer(written, bytes(written), lasts ? lastModified : -1);
+        FinishedAnswer answer = new FinishedAnswer(written, bytes(written));
+        if (!isForTodayOnly && isWorthKeeping(key)) {
+            answers.put(key, answer);
+        }
+        return answer;
+    }
+
+    /** Anything while there is room; then what is requested again, as storing the rest costs more than making it. */
+    private boolean isWorthKeeping(CacheKey key) {
+        return recent.hadAlready(key) || answers.stats().evictionCount() == 0;
     }
 
     /** Copies them once, where the wrapper by itself would twice. */
@@ -160,22 +171,18 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     }
 
     /**
-     * All that an answer depends on; a proxy may have put a prefix before the address. The order of parameters is part
-     * of it, which costs an entry, but no reading.
+     * The cached response to a request that has come through no proxy; null if there is none, or during shutdown, when
+     * each response must close its connection. Counts hits only, as a miss is looked up again by the filter.
      */
-    static String key(String prefix, String address, @Nullable String query, String accept, String acceptLanguage) {
-        String whole = (query == null) ? address : address + '?' + query;
-        return prefix + '\n' + whole + '\n' + accept + '\n' + acceptLanguage;
-    }
-
-    /** What is kept, counted only if it is found, as the search goes on for it otherwise; nothing once all is to end. */
     @Nullable
-    FinishedAnswer kept(String key) {
-        boolean isThere = !ending && answers.policy().getIfPresentQuietly(key) != null;
-        return isThere ? answers.getIfPresent(key) : null;
+    FinishedAnswer cached(String path, @Nullable String query, String accept, String acceptLanguage) {
+        if (ending || forwarded.areTrusted() || !path.startsWith(contextPath)) {
+            return null;
+        }
+        CacheKey key = keys.of(contextPath, path, query, accept, acceptLanguage);
+        return (answers.policy().getIfPresentQuietly(key) == null) ? null : answers.getIfPresent(key);
     }
 
-    /** From then on every answer goes the whole way, at the end of which it is told to close its connection. */
     @EventListener(ContextClosedEvent.class)
     void end() {
         ending = true;
@@ -183,18 +190,5 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
 
     private static String header(HttpServletRequest request, String name) {
         return (request.getHeader(name) == null) ? "" : String.join(",", Collections.list(request.getHeaders(name)));
-    }
-
-    /** What is kept must have its body, so that a HEAD is answered like a GET; the server leaves out the body. */
-    private static final class AsGet extends HttpServletRequestWrapper {
-
-        AsGet(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
     }
 }

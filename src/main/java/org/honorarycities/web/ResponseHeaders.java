@@ -18,6 +18,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @RestControllerAdvice
 class ResponseHeaders implements ResponseBodyAdvice<Object> {
 
+    /** The request headers that responses depend on. */
+    static final String VARY = "Accept, Accept-Language, Accept-Encoding";
+
+    /** The longest Link header, in characters; a longer one is left out, as the body of a list has the links too. */
+    private static final int MAX_LENGTH_OF_LINKS = 1000;
+
     @Override
     public boolean supports(MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
         return handler.getContainingClass().getName().startsWith("org.honorarycities.");
@@ -32,31 +38,27 @@ class ResponseHeaders implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
-        headers.setVary(List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE));
+        headers.set(HttpHeaders.VARY, VARY);
         Set<String> languages = Language.used();
         headers.set(HttpHeaders.CONTENT_LANGUAGE, languages.isEmpty() ? "en" : String.join(", ", languages));
         if (body instanceof ListResponse<?> list) {
             List<String> links = new ArrayList<>(links(list.links()));
             links.addAll(
                     ((ServletServerHttpResponse) response).getServletResponse().getHeaders(HttpHeaders.LINK));
-            headers.set(HttpHeaders.LINK, String.join(", ", links));
+            String header = String.join(", ", links);
+            if (header.length() <= MAX_LENGTH_OF_LINKS) {
+                headers.set(HttpHeaders.LINK, header);
+            }
         }
         return body;
     }
 
     private static List<String> links(PageLinks links) {
         List<String> all = new ArrayList<>();
-        add(all, "self", links.self());
-        add(all, "next", links.next());
-        add(all, "prev", links.prev());
         add(all, "first", links.first());
+        add(all, "prev", links.prev());
+        add(all, "next", links.next());
         add(all, "last", links.last());
-        links.alternate()
-                .forEach((format, target) ->
-                        all.add("<" + target + ">; rel=\"alternate\"; type=\"" + Formats.BY_NAME.get(format) + "\""));
-        add(all, "license", links.license());
-        add(all, "describedby", links.describedBy());
-        add(all, "service-desc", links.serviceDesc());
         return all;
     }
 

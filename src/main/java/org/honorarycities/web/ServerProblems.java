@@ -3,6 +3,7 @@ package org.honorarycities.web;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -12,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** Answers what the server refuses before any of our code sees it with a problem instead of a page of its own. */
+/** Writes problem details for requests that the server refuses before the application sees them. */
 class ServerProblems extends ErrorHandler {
 
     @Override
@@ -28,9 +29,14 @@ class ServerProblems extends ErrorHandler {
             String message,
             @Nullable Throwable cause,
             Callback callback) {
-        Problem problem = ProblemKind.of(status).problem();
+        write(ProblemKind.of(status).problem(), response, callback);
+    }
+
+    /** Writes a problem and closes the connection, as the rest of a refused request is not read. */
+    static void write(Problem problem, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         response.setStatus(problem.status());
+        headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
         headers.put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         headers.put(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");

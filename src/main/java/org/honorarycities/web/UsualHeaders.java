@@ -17,9 +17,6 @@ record UsualHeaders(String accept, String acceptLanguage, String acceptEncoding,
         for (HttpField field : headers) {
             HttpHeader header = field.getHeader();
             if (header == null) {
-                if (field.is("X-Forwarded-Prefix")) {
-                    return null;
-                }
                 continue;
             }
             switch (header) {
@@ -27,8 +24,13 @@ record UsualHeaders(String accept, String acceptLanguage, String acceptEncoding,
                 case ACCEPT_LANGUAGE -> acceptLanguage = joined(acceptLanguage, field);
                 case ACCEPT_ENCODING -> acceptEncoding = joined(acceptEncoding, field);
                 case IF_NONE_MATCH -> ifNoneMatch = joined(ifNoneMatch, field);
-                case IF_MATCH, IF_UNMODIFIED_SINCE, IF_MODIFIED_SINCE -> {
+                case IF_MATCH, TRANSFER_ENCODING -> {
                     return null;
+                }
+                case CONTENT_LENGTH -> {
+                    if (!"0".equals(field.getValue())) {
+                        return null;
+                    }
                 }
                 default -> {}
             }

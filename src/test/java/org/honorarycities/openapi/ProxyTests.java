@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import org.honorarycities.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Behind a proxy that the operator trusts. */
 @ApiTest
+@TestPropertySource(properties = "server.forward-headers-strategy=framework")
 class ProxyTests {
 
     private static final Pattern TARGET = Pattern.compile("<(/[^>]+)>");

@@ -72,7 +72,7 @@ class OperationTests {
         assertThat(api.ask("GET", "/actuator/prometheus").text())
                 .contains(
                         "http_server_requests_seconds_count{", "jvm_memory_used_bytes{", "hikaricp_connections_active{")
-                .containsPattern("cache_gets_total\\{cache=\"answers\",.*result=\"hit\"} [1-9]");
+                .containsPattern("cache_gets_total\\{cache=\"responses\",.*result=\"hit\"} [1-9]");
     }
 
     /** The list of all that the jar holds is made when it is built. */

@@ -2,6 +2,7 @@ package org.honorarycities.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.honorarycities.Api;
 import org.honorarycities.Api.Answer;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** An answer is the same whether it is given for the first time or was kept, whatever headers ask for it. */
 @ApiTest
@@ -32,55 +33,56 @@ class AnswerTests {
     private static final Set<String> OF_THE_BODY = Set.of(
             "content-disposition", "content-encoding", "content-language", "content-length", "content-type", "link");
 
-    private int asked;
+    @Autowired
+    ResponseCache cache;
 
     @Test
     void anAnswerIsTheSameTheFirstAndTheSecondTime() throws IOException {
         List<String> paths =
                 Paths.of(api).stream().filter(path -> !path.contains("?")).toList();
+        int turn = 0;
         for (String path : paths) {
             for (String accept : List.of("*/*", "text/csv", "application/geo+json;q=0.9, application/json;q=0.1")) {
-                for (String language : List.of("ru", "de, en;q=0.5")) {
-                    compare(path, accept, language);
-                }
+                compare(path, accept, List.of("ru", "de, en;q=0.5").get(turn++ % 2));
             }
         }
     }
 
     private void compare(String path, String accept, String language) throws IOException {
+        ((Cache<?, ?>) ReflectionTestUtils.getField(cache, "answers")).invalidateAll();
+        int turn = 0;
         Answer plain = ask("GET", path, accept, language, "identity", "", "");
         for (String encoding : List.of("identity", "gzip", "br, *;q=0.1", "gzip;q=0, *", "GZIP;Q=0.0")) {
-            for (String origin : List.of("", "https://example.org")) {
-                Answer full = ask("GET", path, accept, language, encoding, origin, "");
-                assertThat(full.status()).isEqualTo(plain.status());
-                assertThat(unpacked(full)).isEqualTo(plain.body());
-                Answer head = ask("HEAD", path, accept, language, encoding, origin, "");
-                assertThat(headers(head)).as(path).isEqualTo(headers(full));
-                assertThat(head.body()).isEmpty();
-                if (full.status() == 200) {
-                    String tag = full.header("ETag");
-                    String known =
-                            List.of(tag, "W/" + tag, "\"other\", " + tag, "*").get(asked % 4);
-                    Answer same = ask("GET", path, accept, language, encoding, origin, known);
-                    assertThat(same.status()).as(path + " " + known).isEqualTo(304);
-                    assertThat(same.body()).isEmpty();
-                    assertThat(same.header("ETag")).isEqualTo(tag);
-                    Map<String, List<String>> whateverTheBody = headers(full);
-                    whateverTheBody.keySet().removeAll(OF_THE_BODY);
-                    assertThat(headers(same)).as(path).isEqualTo(whateverTheBody);
-                    Answer other = ask("GET", path, accept, language, encoding, origin, "\"other\"");
-                    assertThat(headers(other)).isEqualTo(headers(full));
-                    assertThat(other.body()).isEqualTo(full.body());
-                }
+            String origin = List.of("", "https://example.org").get(turn % 2);
+            Answer full = ask("GET", path, accept, language, encoding, origin, "");
+            assertThat(full.status()).isEqualTo(plain.status());
+            assertThat(unpacked(full)).isEqualTo(plain.body());
+            Answer head = ask("HEAD", path, accept, language, encoding, origin, "");
+            assertThat(headers(head)).as(path).isEqualTo(headers(full));
+            assertThat(head.body()).isEmpty();
+            if (full.status() == 200) {
+                String tag = full.header("ETag");
+                String known =
+                        List.of(tag, "W/" + tag, "\"other\", " + tag, "*").get(turn % 4);
+                Answer same = ask("GET", path, accept, language, encoding, origin, known);
+                assertThat(same.status()).as(path + " " + known).isEqualTo(304);
+                assertThat(same.body()).isEmpty();
+                assertThat(same.header("ETag")).isEqualTo(tag);
+                Map<String, List<String>> whateverTheBody = headers(full);
+                whateverTheBody.keySet().removeAll(OF_THE_BODY);
+                assertThat(headers(same)).as(path).isEqualTo(whateverTheBody);
+                Answer other = ask("GET", path, accept, language, encoding, origin, "\"other\"");
+                assertThat(headers(other)).isEqualTo(headers(full));
+                assertThat(other.body()).isEqualTo(full.body());
             }
+            turn++;
         }
     }
 
-    /** Asks twice in words that no request before had, so that the first answer is a new one and the second is not. */
     private Answer ask(
             String method, String path, String accept, String language, String encoding, String origin, String known) {
-        List<String> headers = new ArrayList<>(List.of(
-                "Accept", accept, "Accept-Language", language + ", qaa-x-" + ++asked, "Accept-Encoding", encoding));
+        List<String> headers =
+                new ArrayList<>(List.of("Accept", accept, "Accept-Language", language, "Accept-Encoding", encoding));
         if (!origin.isEmpty()) {
             headers.addAll(List.of("Origin", origin));
         }
@@ -117,57 +119,50 @@ class AnswerTests {
         }
     }
 
-    /** {@code own} is the tag of the answer, {@code data} the moment the data were made. */
+    /** {@code own} is the entity tag of the response. */
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {
-                "own, -, -, -, 200",
-                "'\"other\", own', -, -, -, 200",
-                "*, -, -, -, 200",
-                "\"other\", -, -, -, 412",
-                "W/own, -, -, -, 412",
-                "own, past, -, -, 200",
-                "\"other\", data, -, -, 412",
-                "-, data, -, -, 200",
-                "-, past, -, -, 412",
-                "-, no date, -, -, 200",
-                "own, -, own, -, 304",
-                "\"other\", -, own, -, 412",
-                "-, past, own, -, 412",
-                "-, data, own, -, 304",
-                "-, -, own, past, 304",
-                "-, -, \"other\", data, 200",
-                "-, -, not a tag, data, 200",
-                "-, -, -, data, 304",
-                "-, -, -, future, 304",
-                "-, -, -, past, 200",
-                "-, -, -, no date, 200",
-                "own, -, -, data, 304"
+                "own, -, 200",
+                "'\"other\", own', -, 200",
+                "*, -, 200",
+                "\"other\", -, 412",
+                "W/own, -, 412",
+                "own, own, 304",
+                "\"other\", own, 412",
+                "-, own, 304",
+                "-, '\"other\", W/own', 304",
+                "-, *, 304",
+                "-, \"other\", 200",
+                "-, not a tag, 200"
             })
-    void conditionsAreWeighedInTheOrderOfRfc9110(
-            String match, String unmodifiedSince, String noneMatch, String modifiedSince, int status) {
-        Answer answer = api.ask("GET", PLACE);
+    void preconditionsAreEvaluatedInTheOrderOfRfc9110(String match, String noneMatch, int status) {
+        String tag = api.ask("GET", PLACE).header("ETag");
         List<String> headers = new ArrayList<>();
-        Stream.of(
-                        new String[] {"If-Match", match},
-                        new String[] {"If-Unmodified-Since", unmodifiedSince},
-                        new String[] {"If-None-Match", noneMatch},
-                        new String[] {"If-Modified-Since", modifiedSince})
-                .filter(header -> header[1] != null)
-                .forEach(header -> headers.addAll(List.of(header[0], filled(header[1], answer))));
-        assertThat(api.ask("GET", PLACE, headers.toArray(String[]::new)).status())
-                .isEqualTo(status);
-        assertThat(api.ask("HEAD", PLACE, headers.toArray(String[]::new)).status())
-                .isEqualTo(status);
+        if (match != null) {
+            headers.addAll(List.of("If-Match", match.replace("own", tag)));
+        }
+        if (noneMatch != null) {
+            headers.addAll(List.of("If-None-Match", noneMatch.replace("own", tag)));
+        }
+        for (String method : List.of("GET", "HEAD")) {
+            assertThat(api.ask(method, PLACE, headers.toArray(String[]::new)).status())
+                    .isEqualTo(status);
+        }
     }
 
-    private static String filled(String value, Answer answer) {
-        return value.replace("own", answer.header("ETag"))
-                .replace("data", answer.header("Last-Modified"))
-                .replace("past", "Sun, 06 Nov 1994 08:49:37 GMT")
-                .replace("future", "Fri, 31 Dec 2100 23:59:59 GMT")
-                .replace("no date", "yesterday");
+    /** A release can change responses without changing the data, so that no date tells whether they have changed. */
+    @ParameterizedTest
+    @CsvSource({
+        "If-Modified-Since, 'Fri, 31 Dec 2100 23:59:59 GMT'",
+        "If-Unmodified-Since, 'Sun, 06 Nov 1994 08:49:37 GMT'"
+    })
+    void preconditionsByDateAreIgnored(String header, String date) {
+        Answer answer = api.ask("GET", PLACE, header, date);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Last-Modified")).isEmpty();
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class DeprecationTests {
                     .contains("<https://example.org/v2>; rel=\"sunset\"");
         }
         assertThat(String.join(", ", api.get("/titles").headers().allValues("Link")))
-                .contains("rel=\"self\"");
+                .contains("rel=\"first\"");
     }
 
     @Test

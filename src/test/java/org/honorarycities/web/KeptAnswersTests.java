@@ -75,16 +75,6 @@ class KeptAnswersTests {
         assertThat(again.body()).isEqualTo(csv.body());
     }
 
-    /** Behind a prefix the links are others; who asks with it in the address, but without the proxy, finds nothing. */
-    @Test
-    void whatIsKeptForAPrefixIsNotSentWithoutIt() {
-        Answer prefixed = api.ask("GET", PATH, "X-Forwarded-Prefix", "/api/v1");
-        assertThat(prefixed.text()).contains("\"self\":\"/api/v1" + PATH);
-        assertThat(api.ask("GET", "/api/v1" + PATH).status()).isEqualTo(404);
-        assertThat(api.ask("GET", PATH).text()).contains("\"self\":\"" + PATH);
-        assertThat(api.ask("GET", PATH, "X-Forwarded-Prefix", "/api/v1").body()).isEqualTo(prefixed.body());
-    }
-
     @Test
     void aKeptAnswerIsInTheAccessLog() {
         int length = 0;

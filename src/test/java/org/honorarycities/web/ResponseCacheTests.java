@@ -9,8 +9,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -34,11 +35,13 @@ class ResponseCacheTests {
     private final AtomicInteger made = new AtomicInteger();
     private ResponseCache cache = cache(Duration.ofMinutes(1));
 
-    private static ResponseCache cache(Duration patience) {
+    private static ResponseCache cache(Duration maxWait) {
         return new ResponseCache(
                 new HttpSettings(Duration.ofHours(1), Duration.ofDays(1), BOUND, Duration.ofMinutes(1)),
-                () -> Instant.EPOCH,
-                patience);
+                new CacheKeys(Map::of, Set::of),
+                new ForwardedHeaders("none"),
+                "",
+                maxWait);
     }
 
     @Test
