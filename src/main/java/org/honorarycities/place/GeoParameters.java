@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class GeoParameters implements WebMvcConfigurer {
 
-    private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,10})?";
+    private static final String NUMBER = "-?\\d{1,9}(\\.\\d{1,20})?";
 
     /** How a position is written. */
     static final String POINT = "^" + NUMBER + "," + NUMBER + "$";

@@ -30,6 +30,14 @@ class CsvConverter extends ListConverter {
 
     @Override
     void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
+        if (list.facets() != null) {
+            throw new InvalidParameters(List.of(new Problem.ParameterError(
+                    "facets",
+                    String.join(",", list.facets().keySet()),
+                    "'facets' is not available as CSV; leave it out, or ask for JSON or GeoJSON",
+                    List.of(),
+                    null)));
+        }
         List<CsvColumn> columns = CsvColumn.of(type);
         MediaType form = message.getHeaders().getContentType();
         boolean isForSpreadsheet = form != null && Formats.SPREADSHEET.equals(form.getParameter(Formats.USE));

@@ -1,8 +1,10 @@
 package org.honorarycities.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many records were asked for at most
  * @param offset how many records were passed over
  * @param links where the other parts are
+ * @param facets for each facet asked for its values, as in JSON; absent unless asked for
  */
 record FeatureCollection<T>(
         @Schema(allowableValues = "FeatureCollection") String type,
@@ -22,7 +25,8 @@ record FeatureCollection<T>(
         long total,
         int limit,
         int offset,
-        PageLinks links) {
+        PageLinks links,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Facet>> facets) {
 
     /**
      * A record as GeoJSON.
@@ -81,7 +85,8 @@ record FeatureCollection<T>(
                 list.total(),
                 list.limit(),
                 list.offset(),
-                list.links());
+                list.links(),
+                list.facets());
     }
 
     private static <T> Feature<T> feature(T record) {

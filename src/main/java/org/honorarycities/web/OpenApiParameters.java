@@ -60,10 +60,14 @@ final class OpenApiParameters {
                 parameter.setExample(
                         Arrays.asList(parameter.getExample().toString().split(",")));
                 schema.setMinItems(1);
+                schema.setUniqueItems(true);
             }
             case "string" -> {
                 parameter.setExample(parameter.getExample().toString());
                 schema.setMinLength(1);
+                if (schema.getMaxLength() == null) {
+                    schema.setMaxLength(StrictParameters.MAX_LENGTH);
+                }
             }
             default -> {}
         }
@@ -77,6 +81,9 @@ final class OpenApiParameters {
         if (field.isAnnotationPresent(OneOf.class)) {
             List<String> values = List.of(field.getAnnotation(OneOf.class).value());
             restrict(type.equals("array") ? schema.getItems() : schema, values);
+            if (type.equals("array")) {
+                schema.setMaxItems(values.size());
+            }
         }
     }
 
@@ -84,5 +91,6 @@ final class OpenApiParameters {
     private static void restrict(Schema<?> schema, List<String> values) {
         ((Schema<String>) schema).setEnum(values);
         schema.setMinLength(null);
+        schema.setMaxLength(null);
     }
 }

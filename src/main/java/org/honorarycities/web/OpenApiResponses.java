@@ -60,12 +60,8 @@ class OpenApiResponses {
             Schema<?> body = answer.getContent().get(format).getSchema();
             answer.getContent().addMediaType(format, body(format, body, type.getGeneric(0), components));
         }
-        List<String> headers = new ArrayList<>(List.of(
-                HttpHeaders.CACHE_CONTROL,
-                HttpHeaders.CONTENT_LANGUAGE,
-                HttpHeaders.ETAG,
-                HttpHeaders.LAST_MODIFIED,
-                HttpHeaders.VARY));
+        List<String> headers = new ArrayList<>(
+                List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.ETAG, HttpHeaders.VARY));
         if (isList) {
             headers.add(HttpHeaders.LINK);
         } else if (isDownload) {

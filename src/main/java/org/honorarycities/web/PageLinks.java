@@ -49,15 +49,20 @@ record PageLinks(
         return new PageLinks(
                 link(request, asked, "offset", offset),
                 (offset + limit < total) ? link(request, asked, "offset", offset + limit) : null,
-                (offset > 0)
-                        ? link(request, asked, "offset", Math.max(0, Math.min(offset, last + limit) - limit))
-                        : null,
+                (offset > 0) ? previous(request, asked, Math.min(offset, last + limit), limit) : null,
                 link(request, asked, "offset", 0),
                 link(request, asked, "offset", last),
                 alternate(request, asked, offset),
                 "https://creativecommons.org/licenses/by/4.0/",
                 request.getContextPath() + "/api/v1/dataset",
                 request.getContextPath() + "/v3/api-docs");
+    }
+
+    /** Ends where this page begins, and so is shorter than the limit near the start of the list. */
+    private static String previous(HttpServletRequest request, Map<String, String> asked, long end, int limit) {
+        Map<String, String> page = new TreeMap<>(asked);
+        page.put("limit", Long.toString(Math.min(limit, end)));
+        return link(request, page, "offset", Math.max(0, end - limit));
     }
 
     /** In alphabetical order, so that their order in the request never matters; the values encoded. */

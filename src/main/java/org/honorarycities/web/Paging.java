@@ -22,7 +22,10 @@ public record Paging(
         @Parameter(example = "20", schema = @Schema(type = "integer", defaultValue = "100")) @Nullable @Min(1) @Max(500)
         Integer limit,
 
-        @Parameter(example = "0", schema = @Schema(type = "integer", defaultValue = "0")) @Nullable @Min(0)
+        @Parameter(example = "0", schema = @Schema(type = "integer", defaultValue = "0"))
+        @Nullable
+        @Min(0)
+        @Max(1_000_000_000)
         Integer offset,
 
         @Parameter(example = "json", schema = @Schema(type = "string", defaultValue = "json")) @Nullable

@@ -17,10 +17,21 @@ enum ProblemKind {
                     + " probably meant."),
     BAD_REQUEST(
             HttpStatus.BAD_REQUEST,
-            "The request could not be read",
-            "Its address or its headers are not well formed, or too long: for example, a percent sign stands without"
-                    + " two hexadecimal digits after it. Encode the values of parameters as UTF-8 and percent-encode"
-                    + " them; no query of this API needs an address of more than a few hundred characters."),
+            "Malformed request",
+            "The URL or a header is malformed: for example, a percent sign without two hexadecimal digits after it."
+                    + " Encode parameter values as UTF-8 and percent-encode them."),
+    URI_TOO_LONG(
+            HttpStatus.URI_TOO_LONG,
+            "URL too long",
+            "The URL is longer than the server accepts, which is about 16,000 characters. No request of this API"
+                    + " needs more than a few hundred."),
+    REQUEST_HEADER_FIELDS_TOO_LARGE(
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            "Request headers too large",
+            "The request headers are longer than the server accepts, which is about 16,000 characters in all. Send"
+                    + " fewer or shorter ones."),
+    HTTP_VERSION_NOT_SUPPORTED(
+            HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "HTTP version not supported", "Use HTTP/1.1 or HTTP/1.0."),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "There is nothing here",
@@ -35,8 +46,8 @@ enum ProblemKind {
     PRECONDITION_FAILED(
             HttpStatus.PRECONDITION_FAILED,
             "The record is no longer the one you ask for",
-            "The header If-Match or If-Unmodified-Since asks for a version of the data that is not served here. Ask"
-                    + " without it to get the present one."),
+            "If-Match names another entity tag than that of the current response. Send the request without it to get"
+                    + " the current one."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "The service cannot answer now",

@@ -1,5 +1,6 @@
 package org.honorarycities.web;
 
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.MonthDay;
@@ -53,8 +54,21 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new ToInteger());
         registry.addConverter(new ToCalendarDate());
         registry.addConverter(new ToMonthDay());
+    }
+
+    /** Reads a whole number; one beyond an int becomes the nearest int, which the bounds of the parameter refuse. */
+    private static final class ToInteger implements Converter<String, Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            return new BigInteger(text)
+                    .max(BigInteger.valueOf(Integer.MIN_VALUE))
+                    .min(BigInteger.valueOf(Integer.MAX_VALUE))
+                    .intValue();
+        }
     }
 
     private static final class ToCalendarDate implements Converter<String, CalendarDate> {

@@ -41,8 +41,8 @@ class MalformedRequestTests {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void aQueryThatIsFarTooLongIsABadRequest(Operation operation) {
-        assertProblem(RawRequest.send(port, "GET", operation.query().address() + "?q=" + "a".repeat(60_000)), 400);
+    void aUrlThatIsTooLongIsRefusedAsSuch(Operation operation) {
+        assertProblem(RawRequest.send(port, "GET", operation.query().address() + "?q=" + "a".repeat(60_000)), 414);
     }
 
     @Test
@@ -72,8 +72,8 @@ class MalformedRequestTests {
     }
 
     @Test
-    void headersThatAreTooLongAreABadRequest() {
-        assertProblem(RawRequest.send(port, "GET", "/api/v1/places", "X-Long: " + "a".repeat(60_000)), 400);
+    void headersThatAreTooLongAreRefusedAsSuch() {
+        assertProblem(RawRequest.send(port, "GET", "/api/v1/places", "X-Long: " + "a".repeat(60_000)), 431);
     }
 
     @ParameterizedTest

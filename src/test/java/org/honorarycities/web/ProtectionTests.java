@@ -73,12 +73,12 @@ class ProtectionTests {
 
     @ParameterizedTest
     @ValueSource(ints = {17_000, 100_000})
-    void anAddressOrAHeaderOfTooManyLettersIsRefused(int length) {
+    void aUrlOrAHeaderThatIsTooLongIsRefused(int length) {
         assertThat(api.ask("GET", "/api/v1/places?q=" + "a".repeat(length)).status())
-                .isEqualTo(400);
+                .isEqualTo(414);
         assertThat(api.ask("GET", "/api/v1/places", "X-Long", "a".repeat(length))
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(431);
     }
 
     @Test
