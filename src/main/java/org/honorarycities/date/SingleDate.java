@@ -20,7 +20,8 @@ record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision p
         String month = matcher.group("month");
         String day = matcher.group("day");
         boolean monthUnspecified = "XX".equals(month);
-        if (year.contains("X") && month != null || monthUnspecified && day != null && !day.equals("XX")) {
+        boolean hasDay = day != null && !day.equals("XX");
+        if ((year.contains("X") && month != null) || (monthUnspecified && hasDay)) {
             throw new IllegalArgumentException("'" + edtf + "' leaves a digit open before one it gives");
         }
         if (month == null || monthUnspecified) {
@@ -29,8 +30,7 @@ record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision p
         if (month.charAt(0) == '2') {
             return ofSeason(edtf, year, month, day, matcher.group("qualifier"));
         }
-        CalendarDate date = CalendarDate.parse(
-                day == null || day.equals("XX") ? year + "-" + month : year + "-" + month + "-" + day);
+        CalendarDate date = CalendarDate.parse(hasDay ? year + "-" + month + "-" + day : year + "-" + month);
         Precision precision = date.earliest().equals(date.latest()) ? Precision.DAY : Precision.MONTH;
         return new SingleDate(edtf, date.earliest(), date.latest(), precision, matcher.group("qualifier"));
     }

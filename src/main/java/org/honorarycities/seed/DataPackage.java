@@ -25,7 +25,7 @@ record DataPackage(
                     .readValue(json, DataPackage.class);
         } catch (JacksonException e) {
             long line = (e.getLocation() == null) ? 0 : e.getLocation().getLineNr();
-            throw new SeedDataException(List.of(new Flaw(NAME, line, null, e.getOriginalMessage())));
+            throw new SeedDataException(List.of(new Flaw(NAME, line, null, e.getOriginalMessage())), e);
         }
     }
 

@@ -10,7 +10,13 @@ class SeedDataException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     SeedDataException(List<Flaw> flaws) {
-        super(flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n  ", "Seed data refused:\n  ", "")));
+        this(flaws, null);
+    }
+
+    SeedDataException(List<Flaw> flaws, @Nullable Throwable cause) {
+        super(
+                flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n  ", "Seed data refused:\n  ", "")),
+                cause);
     }
 
     SeedDataException(String file, String reason) {

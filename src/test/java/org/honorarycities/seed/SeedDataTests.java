@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import tools.jackson.core.JacksonException;
 
 class SeedDataTests {
 
@@ -95,7 +96,10 @@ class SeedDataTests {
     void brokenDescriptionIsRefusedWithTheLine() {
         folder.change(DataPackage.NAME, "\"name\": \"honorary-cities\",", "\"name\": \"honorary-cities\"");
 
-        assertThat(refusal()).contains("\n  datapackage.json, line 4: ");
+        assertThatExceptionOfType(SeedDataException.class)
+                .isThrownBy(() -> SeedData.read(folder.files()))
+                .withMessageContaining("\n  datapackage.json, line 4: ")
+                .withCauseInstanceOf(JacksonException.class);
     }
 
     @Test
