@@ -68,14 +68,14 @@ public record HistoricalDate(
     }
 
     private static @Nullable SingleDate end(String text) {
-        return text.isEmpty() || text.equals("..") ? null : SingleDate.parse(text);
+        return text.isEmpty() || text.equals("..") ? null : SingleDate.parsePart(text);
     }
 
     private static HistoricalDate oneOf(String edtf, String[] members) {
         if (members.length < 2) {
             throw new IllegalArgumentException("'" + edtf + "' is not a set of two or more dates");
         }
-        List<SingleDate> dates = Stream.of(members).map(SingleDate::parse).toList();
+        List<SingleDate> dates = Stream.of(members).map(SingleDate::parsePart).toList();
         return of(
                 edtf,
                 dates.stream()

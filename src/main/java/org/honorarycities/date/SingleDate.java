@@ -5,11 +5,21 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One EDTF date without interval or set: a day, month, season, year, decade or century, perhaps qualified. */
+/** One EDTF date without interval or set: a day, month, year, decade or century, perhaps qualified, or a season. */
 record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision precision, String qualifier) {
 
     private static final Pattern TEXT = Pattern.compile(
             "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<qualifier>[?~%]?)");
+
+    /** Reads an end of an interval or a member of a set. */
+    static SingleDate parsePart(String edtf) {
+        SingleDate date = parse(edtf);
+        if (date.precision == Precision.SEASON) {
+            throw new IllegalArgumentException("'" + edtf
+                    + "' is a season, which EDTF does not allow in an interval or a set; write months or years");
+        }
+        return date;
+    }
 
     static SingleDate parse(String edtf) {
         Matcher matcher = TEXT.matcher(edtf);
@@ -55,6 +65,10 @@ record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision p
         if (day != null || season < 1 || season > 4) {
             throw new IllegalArgumentException(
                     "'" + edtf + "' is not an EDTF season; they are 21 to 24, without a day");
+        }
+        if (!qualifier.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + edtf + "' is a season with a qualifier, which EDTF does not allow");
         }
         YearMonth first = YearMonth.of(Integer.parseInt(year), season * 3);
         return new SingleDate(edtf, first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.SEASON, qualifier);
