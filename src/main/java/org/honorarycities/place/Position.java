@@ -17,6 +17,9 @@ public record Position(double latitude, double longitude) {
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
+    /** More than rounding takes from the product of a vector with itself, and less than a metre from the same point. */
+    static final double ROUNDING = 1e-15;
+
     /**
      * Refuses what is not on the earth.
      *
@@ -75,7 +78,7 @@ public record Position(double latitude, double longitude) {
         double degrees = StrictMath.toDegrees(angle) + 1e-6;
         return criteria.and(
                 criteria.between(place.get("latitude"), latitude - degrees, latitude + degrees),
-                criteria.greaterThanOrEqualTo(nearnessOf(place, criteria), StrictMath.cos(angle)));
+                criteria.greaterThanOrEqualTo(nearnessOf(place, criteria), StrictMath.cos(angle) - ROUNDING));
     }
 
     /** The way along the surface of a sphere, to the metre; no more than half a per cent off that of the ellipsoid. */

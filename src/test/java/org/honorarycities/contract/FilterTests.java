@@ -110,6 +110,16 @@ class FilterTests {
     }
 
     @Test
+    void aRadiusOfZeroFindsThePlaceAtThePoint() {
+        assertThat(api.all("/places"))
+                .hasSize(60)
+                .allSatisfy(place -> assertThat(api.ids("/places?radiusKm=0&near="
+                                + place.at("/location/latitude").asDouble() + ","
+                                + place.at("/location/longitude").asDouble()))
+                        .containsExactly(place.path("id").asString()));
+    }
+
+    @Test
     void theDistanceIsToldOnlyWhereAPointIsGiven() {
         assertThat(api.get("/places?limit=1").json().at("/data/0/distanceKm").isNull())
                 .isTrue();

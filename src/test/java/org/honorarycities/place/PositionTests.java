@@ -2,8 +2,10 @@ package org.honorarycities.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +43,14 @@ class PositionTests {
     }
 
     @Test
-    void aVectorIsOfLengthOne() {
-        double[] vector = new Position(59.9386, 30.3141).vector();
+    void aVectorIsOfLengthOneUpToRounding() {
+        Random random = new Random(1);
+        for (int i = 0; i < 100_000; i++) {
+            double[] vector = new Position(random.nextDouble(-90, 90), random.nextDouble(-180, 180)).vector();
 
-        assertThat(vector[0] * vector[0] + vector[1] * vector[1] + vector[2] * vector[2])
-                .isCloseTo(1, withinPercentage(1e-9));
+            assertThat(vector[0] * vector[0] + vector[1] * vector[1] + vector[2] * vector[2])
+                    .isCloseTo(1, within(Position.ROUNDING));
+        }
     }
 
     @Test
