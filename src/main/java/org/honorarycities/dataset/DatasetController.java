@@ -81,6 +81,7 @@ class DatasetController {
     @GetMapping(path = "/dataset.zip", produces = "application/zip")
     ResponseEntity<byte[]> downloadDataset() {
         return ResponseEntity.ok()
+                .header(HttpHeaders.ACCEPT_RANGES, "none")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -91,6 +91,17 @@ class DatasetTests {
     }
 
     @Test
+    void theZipHasNoRanges() {
+        Api.Answer ranged = api.get("/dataset.zip", "Range", "bytes=0-99");
+
+        assertThat(ranged.status()).isEqualTo(200);
+        assertThat(ranged.body()).isEqualTo(api.get("/dataset.zip").body());
+        assertThat(ranged.header("Accept-Ranges")).isEqualTo("none");
+        assertThat(api.ask("HEAD", "/api/v1/dataset.zip").header("Accept-Ranges"))
+                .isEqualTo("none");
+    }
+
+    @Test
     void theCountsAreThoseOfTheRows() {
         Map<String, byte[]> files = unzipped();
 
