@@ -21,6 +21,7 @@ import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -132,6 +133,25 @@ class ArchitectureTests {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Service|Dto|DTO|Mapper|Utils?|Helper|Manager|Impl)")
+                .check(CLASSES);
+    }
+
+    /** {@code SecurityContact} formats texts and an ISO date, which are the same in every locale. */
+    @Test
+    void noTextDependsOnTheDefaultLocale() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SecurityContact")
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
                 .check(CLASSES);
     }
 

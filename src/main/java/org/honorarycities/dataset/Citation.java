@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.honorarycities.seed.SeedFiles;
 
 /**
@@ -55,9 +56,16 @@ record Citation(String text, String bibtex, List<CslItem> cslJson) {
 
     static Citation of(SeedFiles data) {
         LocalDate day = LocalDate.ofInstant(data.created(), ZoneOffset.UTC);
-        String text = "%s (%d). %s, version %s [data set]. CC BY 4.0. %s"
-                .formatted(AUTHOR, day.getYear(), data.title(), data.version(), data.address());
-        String bibtex = """
+        String text = String.format(
+                Locale.ROOT,
+                "%s (%d). %s, version %s [data set]. CC BY 4.0. %s",
+                AUTHOR,
+                day.getYear(),
+                data.title(),
+                data.version(),
+                data.address());
+        String bibtex =
+                String.format(Locale.ROOT, """
                 @misc{honorary-cities,
                   author = {{%s}},
                   title = {%s},
@@ -65,7 +73,7 @@ record Citation(String text, String bibtex, List<CslItem> cslJson) {
                   version = {%s},
                   url = {%s},
                   note = {Data set, CC BY 4.0}
-                }""".formatted(AUTHOR, data.title(), day.getYear(), data.version(), data.address());
+                }""", AUTHOR, data.title(), day.getYear(), data.version(), data.address());
         CslItem item = new CslItem(
                 "honorary-cities",
                 "dataset",

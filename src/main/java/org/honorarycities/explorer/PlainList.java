@@ -1,5 +1,6 @@
 package org.honorarycities.explorer;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,13 @@ class PlainList {
     private record Row(String id, String name, String title, String awarded) {
 
         String html() {
-            return "<li><a href=\"api/v1/places/%s\">%s</a>, %s, %s</li>"
-                    .formatted(
-                            HtmlUtils.htmlEscape(id),
-                            HtmlUtils.htmlEscape(name),
-                            HtmlUtils.htmlEscape(title),
-                            HtmlUtils.htmlEscape(awarded));
+            return String.format(
+                    Locale.ROOT,
+                    "<li><a href=\"api/v1/places/%s\">%s</a>, %s, %s</li>",
+                    HtmlUtils.htmlEscape(id),
+                    HtmlUtils.htmlEscape(name),
+                    HtmlUtils.htmlEscape(title),
+                    HtmlUtils.htmlEscape(awarded));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.honorarycities.date.DateMatch;
 import org.honorarycities.place.Anniversary.HeldCeremony;
 import org.honorarycities.place.Anniversary.Remembered;
@@ -69,7 +70,7 @@ class OnThisDayController {
                 (ceremony, query, criteria) -> DateMatch.anniversary(criteria, ceremony.get("date"), day),
                 Sort.by("date.earliest", "position"));
         Anniversary answer = new Anniversary(
-                DateTimeFormatter.ofPattern("MM-dd").format(day),
+                DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT).format(day),
                 awarded.stream()
                         .map(award -> Remembered.of(AwardView.of(award, language), award.awarded, year))
                         .toList(),

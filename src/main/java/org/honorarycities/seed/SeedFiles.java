@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -100,7 +101,7 @@ public class SeedFiles implements DataVersion {
 
     /** A name for the tables of this version of the data. */
     String schema() {
-        return "honorary_cities_%s_%08x".formatted(version().replaceAll("\\W", "_"), checksum());
+        return String.format(Locale.ROOT, "honorary_cities_%s_%08x", version().replaceAll("\\W", "_"), checksum());
     }
 
     /** The CRC-32 of all the files, the description first: another one means other data. */

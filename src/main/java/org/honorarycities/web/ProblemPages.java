@@ -3,6 +3,7 @@ package org.honorarycities.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
@@ -36,7 +37,7 @@ class ProblemPages implements ErrorController {
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return """
+        return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%2$s</title></head>
@@ -48,6 +49,6 @@ class ProblemPages implements ErrorController {
                 </main>
                 </body>
                 </html>
-                """.formatted(kind.status().value(), kind.title(), kind.explanation());
+                """, kind.status().value(), kind.title(), kind.explanation());
     }
 }

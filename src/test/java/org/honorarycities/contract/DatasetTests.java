@@ -91,6 +91,17 @@ class DatasetTests {
     }
 
     @Test
+    void theCitationNamesTheYear() {
+        JsonNode dataset = api.get("/dataset").json();
+        String year = dataset.path("created").asString().substring(0, 4);
+
+        assertThat(dataset.at("/citation/text").asString()).contains(" (" + year + "). ");
+        assertThat(dataset.at("/citation/bibtex").asString()).contains("year = {" + year + "}");
+        assertThat(dataset.at("/citation/cslJson/0/issued/date-parts/0/0").asString())
+                .isEqualTo(year);
+    }
+
+    @Test
     void theZipHasNoRanges() {
         Api.Answer ranged = api.get("/dataset.zip", "Range", "bytes=0-99");
 

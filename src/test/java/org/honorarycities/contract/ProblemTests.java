@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -139,13 +140,15 @@ class ProblemTests {
                 "/api/v1/places/nowhere"
             })
     void theTypeLeadsToAPageThatExplainsIt(String path) {
-        String type = RawRequest.send(port, "GET", path).json().path("type").asString();
+        JsonNode problem = RawRequest.send(port, "GET", path).json();
 
-        Api.Answer page = api.follow(type);
+        Api.Answer page = api.follow(problem.path("type").asString());
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.text()).startsWith("<!DOCTYPE html>");
+        assertThat(page.text())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Status " + problem.path("status").asInt() + ".");
     }
 
     @Test
