@@ -21,6 +21,8 @@ class RequestCheck extends Handler.Wrapper {
     private static final Set<String> METHODS = Set.of(CorsHeaders.METHODS.split(", "));
     private static final Pattern MALFORMED = Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]|%(?!\\p{XDigit}{2})");
 
+    private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(/|$)");
+
     private final ForwardedHeaders forwarded;
 
     RequestCheck(ForwardedHeaders forwarded, Handler next) {
@@ -48,8 +50,11 @@ class RequestCheck extends Handler.Wrapper {
         if (hasBody(request.getHeaders())) {
             return "The request has a body. Send parameters in the query string; this API reads nothing else.";
         }
-        if (uri.getCanonicalPath().contains(";") || uri.getPath().contains(";")) {
+        if (uri.getPath().contains(";")) {
             return "The path has a parameter after a semicolon. Send parameters in the query string, after a '?'.";
+        }
+        if (DOT_SEGMENT.matcher(uri.getPath()).find()) {
+            return "The path has the segment '.' or '..'. Resolve it before sending the request.";
         }
         if (malformedHeader != null) {
             return "The header " + malformedHeader + " is malformed or given twice. The proxy in front must set it.";

@@ -59,14 +59,17 @@ class MalformedRequestTests {
                 "/%07",
                 "//api/v1/places",
                 "/a b",
-                "nowhere"
+                "nowhere",
+                "/api/v1/../../etc/passwd",
+                "/api/v1/places/..",
+                "/api/v1/./places"
             })
     void aPathThatCannotBeReadIsABadRequest(String path) {
         assertProblem(RawRequest.send(port, "GET", path), 400);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/../../etc/passwd", "/api/v1/places/", "/api/v1/Places"})
+    @ValueSource(strings = {"/api/v1/places/", "/api/v1/Places"})
     void aPathThatIsWrittenOtherwiseIsNotFound(String path) {
         assertProblem(RawRequest.send(port, "GET", path), 404);
     }
