@@ -1,5 +1,6 @@
 package org.honorarycities.contract;
 
+import java.util.Locale;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
@@ -14,11 +15,11 @@ final class DateConditions {
     /** A year, a month or a day of a century of which there are records. */
     static String value(Random random) {
         int year = 1935 + random.nextInt(random.nextBoolean() ? 15 : 90);
-        String month = "%d-%02d".formatted(year, 1 + random.nextInt(12));
+        String month = String.format(Locale.ROOT, "%d-%02d", year, 1 + random.nextInt(12));
         return switch (random.nextInt(3)) {
             case 0 -> Integer.toString(year);
             case 1 -> month;
-            default -> month + "-%02d".formatted(1 + random.nextInt(28));
+            default -> month + String.format(Locale.ROOT, "-%02d", 1 + random.nextInt(28));
         };
     }
 

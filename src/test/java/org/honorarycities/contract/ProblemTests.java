@@ -151,6 +151,16 @@ class ProblemTests {
                 .contains("Status " + problem.path("status").asInt() + ".");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar-EG", "de", "ru", "zh"})
+    void theMessageIsInEnglishWhateverLanguageIsAccepted(String language) {
+        assertThat(api.get("/titles?limit=0", "Accept-Language", language)
+                        .json()
+                        .path("detail")
+                        .asString())
+                .isEqualTo("'limit' must be greater than or equal to 1");
+    }
+
     @Test
     void theTypesOfRefusedMethodsAndFormatsLeadToPages() {
         for (Api.Answer answer :
