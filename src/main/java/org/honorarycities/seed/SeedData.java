@@ -14,7 +14,7 @@ final class SeedData {
 
     private final Map<String, Table> tables;
 
-    private SeedData(Map<String, Table> tables) {
+    SeedData(Map<String, Table> tables) {
         this.tables = tables;
     }
 

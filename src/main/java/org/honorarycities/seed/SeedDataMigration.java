@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads {@code seed-data} as a repeatable migration: Flyway runs it on the first start and whenever a file has changed,
+ * Loads {@code seed-data} as a repeatable migration: Flyway runs it on the first start and whenever a file or the loader has changed,
  * in one transaction and, where several instances start at once, in one of them.
  */
 @Component

@@ -1,5 +1,6 @@
 package org.honorarycities.seed;
 
+import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -101,12 +102,21 @@ public class SeedFiles implements DataVersion {
 
     /** A name for the tables of this version of the data. */
     String schema() {
-        return String.format(Locale.ROOT, "honorary_cities_%s_%08x", version().replaceAll("\\W", "_"), checksum());
+        String version = version().toLowerCase(Locale.ROOT).replaceAll("\\W", "_");
+        return String.format(Locale.ROOT, "honorary_cities_%s_%08x", version, checksum());
     }
 
-    /** The CRC-32 of all the files, the description first: another one means other data. */
+    /**
+     * The CRC-32 of all the files, the description first, and of the versions of the loader and of ICU, by which search
+     * keys and the order of names are derived: another one means other content of the tables.
+     */
     int checksum() {
+        return checksum(SeedLoader.VERSION + " " + VersionInfo.ICU_VERSION);
+    }
+
+    int checksum(String loader) {
         CRC32 checksum = new CRC32();
+        checksum.update(loader.getBytes(StandardCharsets.UTF_8));
         checksum.update(read(DataPackage.NAME));
         description.resources().forEach(file -> {
             checksum.update(file.path().getBytes(StandardCharsets.UTF_8));
