@@ -1,12 +1,17 @@
 package org.honorarycities.seed;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Keeps each version of the data in a schema of its own on a database that instances share. While they are replaced one
@@ -15,6 +20,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("environment.getProperty('spring.datasource.url').startsWith('jdbc:postgresql:')")
 class SchemaOfVersion {
+
+    private static final String OTHER_SCHEMAS = """
+            select schemaname from pg_tables
+            where schemaname like 'honorary\\_cities\\_%' and tablename = 'flyway_schema_history' and schemaname <> ?
+            order by schemaname
+            """;
+
+    private static final Logger log = LoggerFactory.getLogger(SchemaOfVersion.class);
 
     @Bean
     static BeanPostProcessor schemaOfConnections(ObjectProvider<SeedFiles> files) {
@@ -25,6 +38,25 @@ class SchemaOfVersion {
                     connections.setSchema(files.getObject().schema());
                 }
                 return bean;
+            }
+        };
+    }
+
+    /** Logs the names of the schemas of other versions; they are never dropped automatically. */
+    @Bean
+    FlywayMigrationStrategy migrateAndLogOtherSchemas(SeedFiles files) {
+        return migrations -> {
+            migrations.migrate();
+            List<String> others = JdbcClient.create(
+                            migrations.getConfiguration().getDataSource())
+                    .sql(OTHER_SCHEMAS)
+                    .param(files.schema())
+                    .query(String.class)
+                    .list();
+            if (!others.isEmpty()) {
+                log.info(
+                        "The database has schemas of other versions; when no instance uses them: drop schema {} cascade",
+                        String.join(", ", others));
             }
         };
     }

@@ -11,12 +11,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.honorarycities.seed.StoredRecords.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Each test starts the real application once or twice on one new database. */
@@ -88,6 +95,41 @@ class SeedDataMigrationTests {
                 .asString()
                 .contains("the very first fort on the river");
         assertThat(database.loads()).isEqualTo(2);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void schemasOfOtherVersionsAreNamedWithTheCommandThatDropsThem(CapturedOutput output) {
+        StoredRecords database = StoredRecords.in(Kind.POSTGRESQL, temporary);
+        Set<String> others = new TreeSet<>();
+        others.add(folder.files().schema());
+        database.start(folder).close();
+        Map<String, Integer> loaded = database.counts();
+        assertThat(dropCommands(output)).isEmpty();
+
+        folder.change("events.csv", "the first of many forts", "the very first fort");
+        others.add(folder.files().schema());
+        database.start(folder).close();
+        folder.change("events.csv", "the very first fort", "the first fort");
+        database.start(folder).close();
+
+        assertThat(dropCommands(output))
+                .hasSize(2)
+                .last()
+                .isEqualTo("drop schema " + String.join(", ", others) + " cascade");
+        database.change(dropCommands(output).get(1));
+        assertThat(database.counts()).isEqualTo(loaded);
+        database.start(folder).close();
+        assertThat(dropCommands(output)).hasSize(2);
+        assertThat(database.loads()).isEqualTo(1);
+    }
+
+    private static List<String> dropCommands(CapturedOutput output) {
+        return Pattern.compile("drop schema .* cascade")
+                .matcher(output)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** A process that is killed may leave a file that H2 does not put in order again, as if by this. */
