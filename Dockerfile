@@ -22,12 +22,6 @@ LABEL org.opencontainers.image.title="Honorary Cities" \
       org.opencontainers.image.licenses="Apache-2.0 AND CC-BY-4.0" \
       org.opencontainers.image.version="$VERSION" \
       org.opencontainers.image.revision="$COMMIT"
-# The cache of the training run holds only for these settings of collector and headers; the heap may be changed, and
-# starts small. Half of it, however large up to 128 MB, is for what answers leave behind, as each collection stalls all
-# who wait for one. The cache is mapped to where it was made for, as its pages else would be rewritten and no longer
-# shared. The second compiler takes up what was called 65,536 times, not one or two thousand, and hardly ever a loop: it
-# is there for the requests, and would else take a core from every start for what is not needed again.
-ENV JDK_JAVA_OPTIONS="-Xms96m -Xmx256m -XX:NewRatio=1 -XX:MaxNewSize=128m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:Tier2InvokeNotifyFreqLog=16 -XX:Tier3InvokeNotifyFreqLog=16 -XX:Tier2BackedgeNotifyFreqLog=24 -XX:Tier3BackedgeNotifyFreqLog=24 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError"
 # What /actuator/info tells, as there is no repository to read it from, and the time that load balancers take to notice
 # that an instance is to end.
 ENV INFO_GIT_COMMIT_ID=$COMMIT HONORARYCITIES_FAREWELL=3s
@@ -36,11 +30,11 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-COPY src/deploy/healthcheck ./
-# Starts once on H2, first answers and all, and keeps what the JVM has read and linked, and how its methods were used.
-RUN java -XX:AOTCacheOutput=app.aot -Dhonorary-cities.rehearsal=true -Dserver.port=0 -jar honorary-cities.jar \
+COPY src/deploy/jvm.options src/deploy/healthcheck ./
+# A training run on H2 with warm-up: the AOT cache holds loaded and linked classes and profiles of their methods.
+RUN java -XX:Flags=jvm.options -XX:AOTCacheOutput=app.aot -Dhonorary-cities.rehearsal=true -Dserver.port=0 -jar honorary-cities.jar \
     && rm -rf /tmp/*
 USER 10001:10001
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --start-interval=1s --retries=3 CMD ["/app/healthcheck"]
-ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-jar", "honorary-cities.jar"]
+ENTRYPOINT ["java", "-XX:Flags=jvm.options", "-XX:AOTCache=app.aot", "-jar", "honorary-cities.jar"]

@@ -115,14 +115,13 @@ def application_jar():
 
 
 def image_options():
-    """The settings of the Java machine that the image has, and those to try, of which the last one of a kind counts."""
-    of_image = re.search('JDK_JAVA_OPTIONS="(.*?)"', (ROOT / "Dockerfile").read_text())[1]
-    return of_image.split() + os.environ.get("APP_OPTIONS", "").split()
+    """The JVM options of the image, and those to try, which override them."""
+    return [f"-XX:Flags={ROOT}/src/deploy/jvm.options", *os.environ.get("APP_OPTIONS", "").split()]
 
 
 def image_training(jar, cache):
-    """What the image tells the Java machine when it makes the AOT cache, for this jar and this cache."""
-    of_image = re.search(r"^RUN java (.*) \\$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)[1]
+    """The options and arguments of the training run of the image, for this jar and this cache."""
+    of_image = re.search(r"^RUN java -XX:Flags=jvm.options (.*) \\$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)[1]
     return of_image.replace("app.aot", str(cache)).replace("honorary-cities.jar", str(jar)).split()
 
 
