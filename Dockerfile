@@ -3,6 +3,8 @@
 # The root file system may be read-only: docker run --read-only --tmpfs /tmp --publish 8080:8080 honorary-cities
 
 FROM eclipse-temurin:25.0.4_7-jdk@sha256:97014c4b396021f9ddb7d592a7dbedb0c4e4215c29e03dc01c393558aefb71c2 AS build
+# Without it mvnw downloads another archive than the one whose checksum is pinned.
+RUN apt-get update && apt-get install --yes --no-install-recommends unzip && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY .mvn .mvn
 COPY mvnw pom.xml ./
