@@ -31,11 +31,11 @@ final class FinishedAnswer {
             HttpHeaders.CONTENT_TYPE,
             HttpHeaders.CONTENT_LANGUAGE,
             HttpHeaders.CONTENT_DISPOSITION,
-            HttpHeaders.ACCEPT_RANGES,
             HttpHeaders.LINK);
 
     /** The other headers that are stored. Any that is not listed, such as Connection, belongs to one request only. */
     private static final List<String> STORED = List.of(
+            HttpHeaders.ACCEPT_RANGES,
             HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
             HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
             HttpHeaders.CACHE_CONTROL,
