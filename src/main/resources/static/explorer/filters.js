@@ -11,8 +11,11 @@ const DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 const NOW = LAST_YEAR + 1;
 const TYPING_PAUSE = 250;
 
-/** Builds the form; the answer brings it to a view and to the counts of its answer. */
-export function buildFilters(form, all) {
+/**
+ * Builds the filter fields. They need no form, because every change takes effect at once. Returns a function that shows
+ * a view and its facet counts.
+ */
+export function buildFilters(container, all) {
   const countries = [...new Set(all.map((place) => place.recognisedCountry))];
   const q = el("input", { type: "search", name: "q", id: "q", maxlength: 100, autocomplete: "off", placeholder: t("filter.q.example") });
   const from = year("from", FIRST_YEAR);
@@ -22,7 +25,7 @@ export function buildFilters(form, all) {
   const reset = el("button", { type: "button", class: "quiet", onclick: () => go(Object.fromEntries(FILTERS.map((name) => [name, null]))) }, t("filter.reset"));
   const titles = choices("title", TITLES, (title) => [icon(title), t(`title.${title}`)]);
   const lands = choices("country", countries, countryName);
-  form.replaceChildren(
+  container.replaceChildren(
     el("p", { class: "search" }, el("label", { for: "q" }, t("filter.q")), q),
     titles.fieldset,
     lands.fieldset,
@@ -46,7 +49,6 @@ export function buildFilters(form, all) {
 
   function listen() {
     let pause;
-    form.onsubmit = (event) => event.preventDefault();
     q.addEventListener("input", () => {
       clearTimeout(pause);
       pause = setTimeout(() => go({ q: q.value.trim() }, "q"), TYPING_PAUSE);

@@ -10,8 +10,9 @@ export function rove(root, selector) {
     event.preventDefault();
     next(from, [...root.querySelectorAll(selector)], way)?.focus();
   });
-  root.addEventListener("focusin", (event) => {
-    if (event.target.matches(selector)) settle(root, selector, event.target);
+  // On the parent, as Chromium gives a tab stop to every SVG that listens to the focus itself.
+  root.parentNode.addEventListener("focusin", (event) => {
+    if (root.contains(event.target) && event.target.matches(selector)) settle(root, selector, event.target);
   });
 }
 

@@ -74,12 +74,25 @@ class FirstViewTests {
     }
 
     @Test
+    void everyButtonHasAName() {
+        String page = api.ask("GET", "/").text();
+        assertThat(page).contains("<button").doesNotContainPattern("<button[^>]*>\\s*</button>");
+    }
+
+    @Test
+    void everyFormCanBeSubmitted(Explorer explorer) {
+        assertThat(explorer.open("").locator("form:not(:has(button[type=submit], input[type=submit]))"))
+                .hasCount(0);
+    }
+
+    @Test
     void withoutScriptsOnlyWhatIsOfUseIsSeen(Explorer explorer) {
         Page page = explorer.openWithoutScripts();
         assertThat(page.locator("#list li a")).hasCount(60);
         assertThat(page.locator("noscript .notice")).isVisible();
         assertThat(page.locator("#map")).isHidden();
         assertThat(page.locator("#filters")).isHidden();
+        assertThat(page.locator("button:visible")).hasCount(0);
     }
 
     @Test

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExplorerTest
 class KeyboardTests {
@@ -79,6 +83,22 @@ class KeyboardTests {
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("#war .bar[tabindex='0']")).hasCount(1);
         assertThat(page.locator("#war .bar:focus")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?place=odesa", "?title=hero-fortress"})
+    void theTabKeyStopsOnlyWhereSomethingCanBeDone(String query, Explorer explorer) {
+        Page page = explorer.open(query);
+        page.locator(".skip").focus();
+        Set<String> stops = new TreeSet<>();
+        String stop;
+        do {
+            page.keyboard().press("Tab");
+            stop = (String) page.evaluate("document.activeElement.localName");
+            stops.add(stop);
+        } while (!stop.equals("body"));
+
+        assertThat(stops).contains("a", "input").isSubsetOf("a", "button", "input", "summary", "body");
     }
 
     @Test
