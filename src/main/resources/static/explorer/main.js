@@ -86,7 +86,11 @@ function showTheme() {
   parts.theme.textContent = t(dark ? "theme.light" : "theme.dark");
   parts.theme.onclick = () => {
     root.dataset.theme = dark ? "light" : "dark";
-    localStorage.setItem("theme", root.dataset.theme);
     showTheme();
+    try {
+      localStorage.setItem("theme", root.dataset.theme);
+    } catch {
+      // The browser blocks storage: the choice holds until the page is left.
+    }
   };
 }

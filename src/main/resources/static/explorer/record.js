@@ -47,7 +47,7 @@ async function load(id, lang) {
 }
 
 function reveal(article) {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash && document.getElementById(location.hash.slice(1));
   article.focus({ preventScroll: true });
   const start = target || article;
   const { top } = start.getBoundingClientRect();

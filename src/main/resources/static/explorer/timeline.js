@@ -47,11 +47,13 @@ export function drawTimeline(container) {
 
   /** Shows the span and the date of the view, without choosing them anew. */
   function mark({ from, to, asOf }) {
-    const start = from ? x(Number(from.slice(0, 4))) : x.range()[0];
-    const end = to ? x(Number(to.slice(0, 4)) + 1) : x.range()[1];
-    brushed.call(brush.move, from || to ? [Math.max(start, x.range()[0]), Math.max(start + 1, Math.min(end, x.range()[1]))] : null);
-    const at = asOf ? x(Number(asOf.slice(0, 4)) + (asOf.length > 4 ? Number(asOf.slice(5, 7)) - 1 : 12) / 12) : 0;
-    date.attr("x1", at).attr("x2", at).attr("visibility", asOf ? "visible" : "hidden");
+    const first = yearOf(from);
+    const last = yearOf(to);
+    const start = first ? x(first) : x.range()[0];
+    const end = last ? x(last + 1) : x.range()[1];
+    brushed.call(brush.move, first || last ? [Math.max(start, x.range()[0]), Math.max(start + 1, Math.min(end, x.range()[1]))] : null);
+    const at = yearOf(asOf) ? x(yearOf(asOf) + (asOf.length > 4 ? Number(asOf.slice(5, 7)) - 1 : 12) / 12) : 0;
+    date.attr("x1", at).attr("x2", at).attr("visibility", yearOf(asOf) ? "visible" : "hidden");
   }
 
   function chosen(event) {
@@ -61,6 +63,11 @@ export function drawTimeline(container) {
     const first = Math.round(from);
     go({ from: String(first), to: String(Math.max(first, Math.round(to) - 1)) });
   }
+}
+
+/** The year of a date; null if there is none, as in an address that somebody has mistyped. */
+function yearOf(date) {
+  return Number(date?.slice(0, 4)) || null;
 }
 
 function stacked(places) {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExplorerTest
 class FailureTests {
@@ -65,6 +67,35 @@ class FailureTests {
         assertThat(explorer.record().getByRole(AriaRole.ALERT))
                 .containsText("There is no record with the id 'atlantis'");
         assertThat(explorer.listed()).hasCount(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?from=abc", "?to=abc", "?asOf=abc"})
+    void aDateThatIsNoneIsSaidToBeRefused(String query, Explorer explorer) {
+        explorer.loadsMayFail();
+        Page page = explorer.page();
+        page.navigate(explorer.address() + "/" + query);
+        assertThat(alert(page)).containsText("The service refused this request:");
+        page.getByText("Clear filters").click();
+        assertThat(explorer.listed()).hasCount(60);
+    }
+
+    @Test
+    void aFragmentThatCannotBeDecodedIsIgnored(Explorer explorer) {
+        explorer.open("?place=volgograd#%E0%A4%A");
+        assertThat(explorer.record().locator("h2")).hasText("Volgograd");
+    }
+
+    @Test
+    void theThemeCanBeChosenWhereStorageIsBlocked(Explorer explorer) {
+        explorer.context()
+                .addInitScript(
+                        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException(); } })");
+        Page page = explorer.open("");
+        assertThat(page.locator("#theme")).hasText("Dark");
+        page.locator("#theme").click();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.locator("#theme")).hasText("Light");
     }
 
     private static Locator alert(Page page) {
