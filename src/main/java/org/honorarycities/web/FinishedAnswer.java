@@ -28,10 +28,7 @@ final class FinishedAnswer {
 
     /** Headers that describe the body, and so are not part of a 304 (RFC 9110, section 15.4.5). */
     private static final List<String> OF_THE_BODY = List.of(
-            HttpHeaders.CONTENT_TYPE,
-            HttpHeaders.CONTENT_LANGUAGE,
-            HttpHeaders.CONTENT_DISPOSITION,
-            HttpHeaders.LINK);
+            HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK);
 
     /** The other headers that are stored. Any that is not listed, such as Connection, belongs to one request only. */
     private static final List<String> STORED = List.of(

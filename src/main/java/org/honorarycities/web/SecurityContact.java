@@ -3,6 +3,7 @@ package org.honorarycities.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,11 +20,12 @@ class SecurityContact {
 
     @GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     String contact() {
-        return """
+        return String.format(
+                Locale.ROOT, """
                 Contact: %1$s/security/advisories/new
                 Policy: %1$s/blob/main/.github/SECURITY.md
                 Preferred-Languages: en, ru, bg
                 Expires: %2$sT00:00:00Z
-                """.formatted(REPOSITORY, LocalDate.now(ZoneOffset.UTC).plusMonths(MONTHS));
+                """, REPOSITORY, LocalDate.now(ZoneOffset.UTC).plusMonths(MONTHS));
     }
 }
