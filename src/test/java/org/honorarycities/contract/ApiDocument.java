@@ -4,19 +4,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.honorarycities.Api;
 import tools.jackson.databind.JsonNode;
 
 /** What can be asked, by the OpenAPI document, so that tests walk over all there is and will be. */
 record ApiDocument(List<Operation> operations) {
 
+    /** What is served without being in the document, and what is not served at all. */
+    static final List<String> OTHER_PATHS = List.of(
+            "/",
+            "/.well-known/security.txt",
+            "/actuator/health",
+            "/explorer/main.js",
+            "/problems/not-found",
+            "/swagger-ui.html",
+            "/swagger-ui/index.html",
+            "/v3/api-docs",
+            "/v3/api-docs.yaml",
+            "/v3/api-docs/swagger-config",
+            "/actuator/nothing",
+            "/api/v1/nothing",
+            "/explorer/nothing.js",
+            "/nothing",
+            "/problems/nothing",
+            "/swagger-ui/nothing.js",
+            "/v3/api-docs/nothing",
+            "/webjars/nothing.js");
+
+    /** An address of each operation, and all other paths. */
+    static List<String> addresses(Api api) {
+        return addresses(api, "");
+    }
+
+    static List<String> addresses(Api api, String contextPath) {
+        return Stream.concat(
+                        of(api, contextPath).operations.stream()
+                                .map(operation -> operation.query().address()),
+                        OTHER_PATHS.stream().map(path -> contextPath + path))
+                .toList();
+    }
+
     static ApiDocument of(Api api) {
+        return of(api, "");
+    }
+
+    static ApiDocument of(Api api, String contextPath) {
         List<Operation> operations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path :
-                api.follow("/v3/api-docs").json().path("paths").properties()) {
+                api.follow(contextPath + "/v3/api-docs").json().path("paths").properties()) {
             JsonNode get = path.getValue().path("get");
             operations.add(new Operation(
-                    path.getKey(),
+                    contextPath + path.getKey(),
                     get.path("parameters").valueStream().map(Parameter::of).toList(),
                     List.copyOf(
                             get.path("responses").path("200").path("content").propertyNames())));

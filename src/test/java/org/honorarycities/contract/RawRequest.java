@@ -1,78 +1,85 @@
 package org.honorarycities.contract;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
-import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.honorarycities.Api;
 
-/** Sends what no well-behaved client would. */
-final class RawRequest {
+/**
+ * A request that is sent exactly as written, including what an HTTP client library refuses to send.
+ *
+ * @param line the request line
+ * @param headers the header lines; Host is added if absent
+ * @param body the body, one character per byte; may be shorter than the headers say
+ */
+record RawRequest(String line, List<String> headers, String body) {
 
-    private static final byte[] END_OF_HEADERS = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    static RawRequest get(String target, String... headers) {
+        return of("GET", target, headers);
+    }
 
-    private RawRequest() {}
+    static RawRequest of(String method, String target, String... headers) {
+        return new RawRequest(method + ' ' + target + " HTTP/1.1", List.of(headers), "");
+    }
 
-    /**
-     * Sends a request and reads the whole answer.
-     *
-     * @param port the port of the service
-     * @param method the method
-     * @param target path and query, sent as they are
-     * @param headers further lines of headers
-     * @return the answer
-     */
+    /** Sends an HTTP/1.0 request, after which the server closes the connection. */
     static Api.Answer send(int port, String method, String target, String... headers) {
-        String request = method + " " + target + " HTTP/1.0\r\nHost: localhost\r\n"
-                + String.join(
-                        "", Arrays.stream(headers).map(line -> line + "\r\n").toList()) + "\r\n";
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return answer(read(socket.getInputStream()));
-        } catch (IOException e) {
-            throw new AssertionError("There is no answer to " + method + " " + target, e);
+        return new RawRequest(method + ' ' + target + " HTTP/1.0", List.of(headers), "").send(port);
+    }
+
+    /** Sends the request on a connection of its own. */
+    Api.Answer send(int port) {
+        try (RawConnection connection = new RawConnection(port)) {
+            return connection.send(this);
         }
     }
 
-    /** Up to the end, even if the server then resets the connection as it did not read all of a long request. */
-    private static byte[] read(InputStream input) throws IOException {
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        try {
-            for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
-                read.write(buffer, 0, count);
-            }
-        } catch (IOException e) {
-            if (read.size() == 0) {
-                throw e;
-            }
-        }
-        return read.toByteArray();
+    RawRequest with(String... further) {
+        return new RawRequest(
+                line, Stream.concat(headers.stream(), Arrays.stream(further)).toList(), body);
     }
 
-    private static Api.Answer answer(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        int end = text.indexOf(new String(END_OF_HEADERS, StandardCharsets.ISO_8859_1));
-        String[] lines = text.substring(0, end).split("\r\n");
-        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (String line : Arrays.asList(lines).subList(1, lines.length)) {
-            String[] parts = line.split(": *", 2);
-            headers.merge(
-                    parts[0],
-                    List.of(parts[1]),
-                    (before, after) ->
-                            Stream.of(before, after).flatMap(List::stream).toList());
+    RawRequest withBody(String text) {
+        return new RawRequest(line, headers, text);
+    }
+
+    /** The request without the headers whose name starts with one of the prefixes. */
+    RawRequest without(String... prefixes) {
+        return new RawRequest(
+                line,
+                headers.stream()
+                        .filter(header -> Arrays.stream(prefixes).noneMatch(prefix -> startsWith(header, prefix)))
+                        .toList(),
+                body);
+    }
+
+    String method() {
+        return line.split(" ")[0];
+    }
+
+    byte[] bytes() {
+        List<String> lines = new ArrayList<>(List.of(line));
+        if (headers.stream().noneMatch(header -> startsWith(header, "Host:"))) {
+            lines.add("Host: localhost");
         }
-        return new Api.Answer(
-                Integer.parseInt(lines[0].split(" ")[1]),
-                HttpHeaders.of(headers, (name, value) -> true),
-                Arrays.copyOfRange(bytes, end + END_OF_HEADERS.length, bytes.length));
+        lines.addAll(headers);
+        return (String.join("\r\n", lines) + "\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean startsWith(String header, String prefix) {
+        return header.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        String text = String.join(
+                " | ",
+                Stream.concat(Stream.of(line), headers.stream())
+                        .map(part -> part.length() > 120 ? part.substring(0, 120) + "..." : part)
+                        .toList());
+        return body.isEmpty() ? text : text + " | body " + body.replace("\r\n", "\\r\\n");
     }
 }
