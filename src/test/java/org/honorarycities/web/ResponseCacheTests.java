@@ -84,6 +84,24 @@ class ResponseCacheTests {
     }
 
     @Test
+    void aHeaderOfTheConnectionIsNotCached() {
+        FilterChain closing = (request, response) -> {
+            HttpServletResponse http = (HttpServletResponse) response;
+            http.setHeader("Connection", "close");
+            http.setHeader("Keep-Alive", "timeout=1");
+            http.setHeader("Set-Cookie", "a=b");
+            http.setHeader("X-Anything", "1");
+            response.setContentType("application/json");
+            response.getOutputStream().write('1');
+        };
+        ask("closing", closing);
+        MockHttpServletResponse second = ask("closing", (request, response) -> made.incrementAndGet());
+        assertThat(made).hasValue(0);
+        assertThat(second.getContentAsByteArray()).containsExactly('1');
+        assertThat(second.getHeaderNames()).doesNotContain("Connection", "Keep-Alive", "Set-Cookie", "X-Anything");
+    }
+
+    @Test
     void whatManyAskForAtOnceIsMadeOnce() throws InterruptedException {
         int many = 20;
         CountDownLatch asked = new CountDownLatch(many);
