@@ -5,6 +5,7 @@ import static org.honorarycities.contract.ProblemAssert.assertProblem;
 import static org.honorarycities.contract.ProblemAssert.assertRefused;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
 import org.honorarycities.contract.ApiDocument.Operation;
@@ -42,7 +43,9 @@ class MalformedRequestTests {
     @ParameterizedTest
     @MethodSource("operations")
     void aUrlThatIsTooLongIsRefusedAsSuch(Operation operation) {
-        assertProblem(RawRequest.send(port, "GET", operation.query().address() + "?q=" + "a".repeat(60_000)), 414);
+        for (int length : List.of(17_000, 30_000, 60_000)) {
+            assertProblem(RawRequest.send(port, "GET", operation.query().address() + "?q=" + "a".repeat(length)), 414);
+        }
     }
 
     @Test
@@ -74,9 +77,61 @@ class MalformedRequestTests {
         assertProblem(RawRequest.send(port, "GET", path), 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {17_000, 30_000, 60_000})
+    void headersThatAreTooLongAreRefusedAsSuch(int length) {
+        for (String path : ApiDocument.addresses(api)) {
+            assertProblem(RawRequest.send(port, "GET", path, "X-Long: " + "a".repeat(length)), 431);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aBodyIsABadRequestAndNotWaitedFor(RawRequest template) {
+        for (String path : ApiDocument.addresses(api)) {
+            for (String method : List.of("GET", "HEAD", "OPTIONS")) {
+                Api.Answer answer = new RawRequest(
+                                method + " " + path + " HTTP/1.1", template.headers(), template.body())
+                        .send(port);
+
+                assertThat(answer.status()).as(method + " " + path).isEqualTo(400);
+                assertThat(answer.header("Connection")).as(method + " " + path).isEqualTo("close");
+                if (!method.equals("HEAD")) {
+                    assertProblem(answer, 400);
+                }
+            }
+        }
+    }
+
+    /** Bodies that come with the headers, and bodies that never come. */
+    static Stream<RawRequest> aBodyIsABadRequestAndNotWaitedFor() {
+        RawRequest request = RawRequest.get("/");
+        return Stream.of(
+                request.with("Content-Type: application/x-www-form-urlencoded", "Content-Length: 7")
+                        .withBody("limit=1"),
+                request.with("Content-Type: application/json", "Content-Length: 100000"),
+                request.with("Expect: 100-continue", "Content-Length: 3"),
+                request.with("Transfer-Encoding: chunked").withBody("3\r\na=b\r\n0\r\n\r\n"),
+                request.with("Transfer-Encoding: chunked"));
+    }
+
     @Test
-    void headersThatAreTooLongAreRefusedAsSuch() {
-        assertProblem(RawRequest.send(port, "GET", "/api/v1/places", "X-Long: " + "a".repeat(60_000)), 431);
+    void parametersOfThePathAreABadRequestWhereverTheyStand() {
+        for (String path : ApiDocument.addresses(api)) {
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                assertProblem(
+                        RawRequest.send(
+                                port,
+                                "GET",
+                                slash == 0
+                                        ? "/;x=y" + path.substring(1)
+                                        : path.substring(0, slash) + ";x=y" + path.substring(slash)),
+                        400);
+            }
+            for (String parameter : List.of(";x=y", ";", ";jsessionid=1", ";x=y?limit=1")) {
+                assertProblem(RawRequest.send(port, "GET", path + parameter), 400);
+            }
+        }
     }
 
     @ParameterizedTest
