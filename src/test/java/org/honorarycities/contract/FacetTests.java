@@ -107,6 +107,19 @@ class FacetTests {
         assertThat(api.get("/places").json().has("facets")).isFalse();
     }
 
+    @ParameterizedTest
+    @MethodSource("facets")
+    void aFormatThatHasNoRoomForFacetsIsRefusedWithThem(Operation list, String facet) {
+        for (String type : list.types()) {
+            Api.Answer answer =
+                    list.query().with("facets", facet).with("limit", "1").ask(api, "Accept", type);
+
+            assertThat(answer.status() == 400 || answer.text().contains("\"facets\":{\"" + facet + "\":"))
+                    .as(type)
+                    .isTrue();
+        }
+    }
+
     @Test
     void facetsMayBeGivenInOneParameterOrSeveral() {
         assertThat(api.get("/places?facets=title&facets=kind").json().path("facets"))

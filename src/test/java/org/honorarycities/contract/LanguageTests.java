@@ -2,7 +2,15 @@ package org.honorarycities.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
 import org.honorarycities.contract.ApiDocument.Operation;
@@ -12,13 +20,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LanguageTests {
 
+    /** The header costs so little that many clients may send it at once. */
+    private static final Duration MAX_COST = Duration.ofMillis(200);
+
     @Autowired
     Api api;
+
+    @LocalServerPort
+    int port;
+
+    private final AtomicInteger request = new AtomicInteger();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,6 +61,71 @@ class LanguageTests {
 
         assertThat(answer.json().path("name").asString()).isEqualTo(name);
         assertThat(answer.header("Content-Language").split(", ")).contains(used);
+    }
+
+    @Test
+    void severalHeadersCountAsOne() {
+        assertThat(nameOfKyiv("Accept-Language: qaa", "Accept-Language: uk")).isEqualTo("Київ");
+        assertThat(nameOfKyiv("Accept-Language: uk;q=0.5", "Accept-Language: ru"))
+                .isEqualTo("Киев");
+        assertThat(nameOfKyiv("Accept-Language: uk", "Accept-Language: ru;q=0.5"))
+                .isEqualTo("Київ");
+    }
+
+    @Test
+    void onlyTheFirstTwentyLanguagesCount() {
+        assertThat(nameOfKyiv("Accept-Language: " + unknown(19) + ", uk")).isEqualTo("Київ");
+        assertThat(nameOfKyiv("Accept-Language: " + unknown(20) + ", uk")).isEqualTo("Kyiv");
+        assertThat(nameOfKyiv("Accept-Language: " + unknown(10), "Accept-Language: " + unknown(10) + ", uk"))
+                .isEqualTo("Kyiv");
+        assertThat(nameOfKyiv("Accept-Language: uk;q=0.1, " + unknown(1_000))).isEqualTo("Київ");
+    }
+
+    @Test
+    void onlyTheFirstThousandLettersCount() {
+        String language = "qaa-" + "abcdefgh-".repeat(10) + "x, ";
+        assertThat(nameOfKyiv("Accept-Language: " + language.repeat(9) + "uk")).isEqualTo("Київ");
+        assertThat(nameOfKyiv("Accept-Language: " + language.repeat(11) + "uk")).isEqualTo("Kyiv");
+        assertThat(nameOfKyiv("Accept-Language: uk, " + language.repeat(100))).isEqualTo("Київ");
+    }
+
+    private String nameOfKyiv(String... headers) {
+        return RawRequest.get("/api/v1/places/kyiv", headers)
+                .send(port)
+                .json()
+                .path("name")
+                .asString();
+    }
+
+    /** Different languages that no record has a name in, none of them preferred. */
+    private static String unknown(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "qaa-" + Integer.toString(46_656 + number, 36) + ";q=0.9")
+                .collect(Collectors.joining(","));
+    }
+
+    @Test
+    void aLongHeaderCostsHardlyMoreThanNone() {
+        Supplier<Duration> none = () -> costOf("");
+        none.get();
+        Duration without =
+                Stream.generate(none).limit(5).min(Duration::compareTo).orElseThrow();
+
+        assertThat(Stream.generate(() -> costOf(unknown(1_000))).limit(3))
+                .anyMatch(cost -> cost.minus(without).compareTo(MAX_COST) <= 0);
+    }
+
+    /** The processor time of a request for many records in languages that were not asked for before. */
+    private Duration costOf(String languages) {
+        OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        int number = request.incrementAndGet();
+        RawRequest events = RawRequest.get(
+                "/api/v1/events?limit=500&offset=" + number, "Accept-Language: qab-" + number + "," + languages);
+        long before = process.getProcessCpuTime();
+        try (RawConnection connection = new RawConnection(port, Duration.ofMinutes(1))) {
+            assertThat(connection.send(events).status()).isEqualTo(200);
+        }
+        return Duration.ofNanos(process.getProcessCpuTime() - before);
     }
 
     @Test

@@ -85,6 +85,20 @@ class PagingTests {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @MethodSource("lists")
+    void thePageBeforeHasTheRecordsBeforeAndNoOthers(Operation list) {
+        List<JsonNode> all = list.query().records(api);
+        int offset = Math.min(5, all.size() - 1);
+        Query page = list.query().with("offset", Integer.toString(offset)).with("limit", "10");
+
+        JsonNode before = api.follow(
+                        page.ask(api).json().path("links").path("prev").asString())
+                .json();
+
+        assertThat(before.path("data").valueStream().toList()).isEqualTo(all.subList(0, offset));
+    }
+
     @Test
     void anEmptyListIsNoError() {
         JsonNode page = api.get("/places?q=nowhere").json();

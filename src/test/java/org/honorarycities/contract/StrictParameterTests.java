@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.honorarycities.contract.ProblemAssert.assertRefused;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.honorarycities.Api;
@@ -65,6 +66,40 @@ class StrictParameterTests {
         JsonNode error = assertRefused(api.follow(twice), parameter.name());
 
         assertThat(error.path("value").asString()).contains(parameter.example()).contains("x");
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void aValueThatAListHasTwiceIsRefused(Operation operation, Parameter parameter) {
+        if (parameter.isList()) {
+            String value = parameter.example().replaceFirst(",.*", "");
+            for (int times : List.of(2, 3, 400)) {
+                assertRefused(
+                        operation
+                                .query()
+                                .with(parameter.name(), String.join(",", Collections.nCopies(times, value)))
+                                .ask(api),
+                        parameter.name());
+            }
+            String twice = parameter.name() + "=" + value + "&" + parameter.name() + "=" + value;
+            assertRefused(api.follow(operation.query().path() + "?" + twice), parameter.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void aNumberOutOfBoundsIsNotCalledMalformed(Operation operation, Parameter parameter) {
+        List<String> numbers = switch (parameter.type()) {
+            case "integer" -> List.of("1000000000", "2147483647", "2147483648", "99999999999999999999");
+            case "number" -> List.of("1000000000", "50.1234567890", "0.00000000000000000001");
+            default -> List.<String>of();
+        };
+        Query query = operation.takes("near") ? operation.query().with("near", "48.7,44.5") : operation.query();
+        for (String number : numbers) {
+            assertThat(query.with(parameter.name(), number).ask(api).text())
+                    .as(number)
+                    .doesNotContain("not a whole number", "not a number");
+        }
     }
 
     @ParameterizedTest

@@ -183,6 +183,20 @@ class EveryOperationTests {
                 .map(example -> arguments(example.path("summary").asString(), example.path("value")));
     }
 
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void aNumberHasBoundsAndAListHasABoundAndNoValueTwice(Operation operation, Operation.Parameter parameter) {
+        JsonNode schema = parameter.schema();
+        switch (schema.path("type").asString()) {
+            case "integer", "number" -> assertThat(schema.propertyNames()).contains("minimum", "maximum");
+            case "array" -> {
+                assertThat(schema.path("maxItems").asInt()).isPositive();
+                assertThat(schema.path("uniqueItems").asBoolean()).isTrue();
+            }
+            default -> {}
+        }
+    }
+
     @Test
     void everythingIsDescribed() {
         Operation.all().forEach(operation -> {

@@ -96,6 +96,9 @@ record Operation(String path, JsonNode description) {
                 refused.add(
                         Double.toString(schema.path("maximum").asDouble() + 1).replaceFirst("\\.0$", ""));
             }
+            if (schema.path("uniqueItems").asBoolean()) {
+                refused.add(example() + "," + example());
+            }
             if (schema.has("maxLength")) {
                 refused.add("a".repeat(schema.path("maxLength").asInt() + 1));
             }
