@@ -40,6 +40,7 @@ class ExplorerController {
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache())
                 .eTag(tag)
+                .varyBy("Accept", "Accept-Language", "Accept-Encoding")
                 .body(page);
     }
 }

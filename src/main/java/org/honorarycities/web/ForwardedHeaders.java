@@ -16,14 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ForwardedHeaders {
 
-    private static final String HOST = "([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:\\d{1,5})?";
+    private static final String PORT = "([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])";
+    private static final String HOST = "([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:" + PORT + ")?";
     private static final String ADDRESS = "\\[?[A-Za-z0-9._:-]{1,64}]?(:\\d{1,5})?";
 
     private static final Map<String, Pattern> FORMS = Map.of(
-            "X-Forwarded-Prefix", Pattern.compile("(/[A-Za-z0-9._~-]{1,50}){0,4}"),
+            "X-Forwarded-Prefix", Pattern.compile("(/(?!\\.\\.?(/|$))[A-Za-z0-9._~-]{1,50}){0,4}"),
             "X-Forwarded-Host", list(HOST),
             "X-Forwarded-Proto", list("https?"),
-            "X-Forwarded-Port", list("[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]"),
+            "X-Forwarded-Port", list(PORT),
             "X-Forwarded-Ssl", list("on|off"),
             "X-Forwarded-For", list(ADDRESS),
             "Forwarded",
@@ -38,6 +39,11 @@ class ForwardedHeaders {
 
     private static Pattern list(String item) {
         return Pattern.compile("(" + item + ")( ?, ?(" + item + ")){0,9}", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Whether a header is one of them, and the operator has declared that a proxy sets it. */
+    boolean isTrusted(String header) {
+        return trusted && FORMS.keySet().stream().anyMatch(header::equalsIgnoreCase);
     }
 
     /** Whether the operator has declared that a proxy sets them. */

@@ -30,6 +30,11 @@ enum ProblemKind {
             "Request headers too large",
             "The request headers are longer than the server accepts, which is about 16,000 characters in all. Send"
                     + " fewer or shorter ones."),
+    RANGE_NOT_SATISFIABLE(
+            HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
+            "Range not satisfiable",
+            "The file has no such bytes as the header Range asks for. Send the request without it to get the whole"
+                    + " file."),
     HTTP_VERSION_NOT_SUPPORTED(
             HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "HTTP version not supported", "Use HTTP/1.1 or HTTP/1.0."),
     NOT_FOUND(

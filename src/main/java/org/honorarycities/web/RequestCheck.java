@@ -1,8 +1,11 @@
 package org.honorarycities.web;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -11,15 +14,32 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Refuses requests that no handler should see: those that are not reads, have a body or path parameters, or are not
- * written as RFC 3986 and UTF-8 demand.
+ * written as RFC 3986 and UTF-8 demand. Of the others it passes on only the headers that the application uses.
  */
 class RequestCheck extends Handler.Wrapper {
 
     private static final Set<String> METHODS = Set.of(CorsHeaders.METHODS.split(", "));
     private static final Pattern MALFORMED = Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]|%(?!\\p{XDigit}{2})");
+
+    private static final Set<HttpHeader> USED = EnumSet.of(
+            HttpHeader.ACCEPT,
+            HttpHeader.ACCEPT_ENCODING,
+            HttpHeader.ACCEPT_LANGUAGE,
+            HttpHeader.CONNECTION,
+            HttpHeader.HOST,
+            HttpHeader.IF_MATCH,
+            HttpHeader.IF_NONE_MATCH,
+            HttpHeader.IF_RANGE,
+            HttpHeader.ORIGIN,
+            HttpHeader.RANGE);
+
+    private static final Set<String> PREFLIGHT = Set.of(
+            HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD.toLowerCase(Locale.ROOT),
+            HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS.toLowerCase(Locale.ROOT));
 
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(/|$)");
 
@@ -41,7 +61,7 @@ class RequestCheck extends Handler.Wrapper {
             ServerProblems.write(ProblemKind.BAD_REQUEST.problem(detail), response, callback);
             return true;
         }
-        return super.handle(request, response, callback);
+        return super.handle(new UsedHeaders(request), response, callback);
     }
 
     private @Nullable String reasonToRefuse(Request request) {
@@ -75,6 +95,32 @@ class RequestCheck extends Handler.Wrapper {
             return !MALFORMED.matcher(query).find() && Request.extractQueryParameters(request) != null;
         } catch (HttpException.IllegalArgumentException | HttpException.IllegalStateException refused) {
             return false;
+        }
+    }
+
+    private boolean isUsed(HttpField field) {
+        if (field.getHeader() == HttpHeader.ACCEPT_LANGUAGE) {
+            return !HeaderLists.languages(field.getValue()).isEmpty(); // Jetty fails on some malformed ones.
+        }
+        return field.getHeader() != null && USED.contains(field.getHeader())
+                || PREFLIGHT.contains(field.getLowerCaseName())
+                || forwarded.isTrusted(field.getName());
+    }
+
+    private final class UsedHeaders extends Request.Wrapper {
+
+        private final HttpFields headers;
+
+        UsedHeaders(Request request) {
+            super(request);
+            HttpFields.Mutable used = HttpFields.build();
+            request.getHeaders().stream().filter(RequestCheck.this::isUsed).forEach(used::add);
+            this.headers = used.asImmutable();
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return headers;
         }
     }
 }

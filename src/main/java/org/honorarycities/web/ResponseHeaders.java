@@ -39,7 +39,8 @@ class ResponseHeaders implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.set(HttpHeaders.VARY, VARY);
-        Set<String> languages = Language.used();
+        boolean isProblem = type.equalsTypeAndSubtype(MediaType.APPLICATION_PROBLEM_JSON);
+        Set<String> languages = isProblem ? Set.of() : Language.used();
         headers.set(HttpHeaders.CONTENT_LANGUAGE, languages.isEmpty() ? "en" : String.join(", ", languages));
         if (body instanceof ListResponse<?> list) {
             List<String> links = new ArrayList<>(links(list.links()));
