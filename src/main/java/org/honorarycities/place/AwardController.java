@@ -3,13 +3,13 @@ package org.honorarycities.place;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.honorarycities.api.Language;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.Paging;
+import org.honorarycities.api.ReadOnly;
+import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.problem.RecordNotFoundException;
 import org.honorarycities.source.Statements;
-import org.honorarycities.web.Formats;
-import org.honorarycities.web.Language;
-import org.honorarycities.web.ListResponse;
-import org.honorarycities.web.NoSuchRecord;
-import org.honorarycities.web.Paging;
-import org.honorarycities.web.ReadOnly;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +26,9 @@ class AwardController {
     private final Events events;
     private final Figures figures;
     private final Statements statements;
-    private final Lists lists;
+    private final PageReader lists;
 
-    AwardController(Awards awards, Events events, Figures figures, Statements statements, Lists lists) {
+    AwardController(Awards awards, Events events, Figures figures, Statements statements, PageReader lists) {
         this.awards = awards;
         this.events = events;
         this.figures = figures;
@@ -62,7 +62,7 @@ class AwardController {
             @ParameterObject @Valid Language language) {
         AwardView award = awards.findById(id)
                 .map(found -> AwardView.of(found, language))
-                .orElseThrow(() -> new NoSuchRecord("awards", id));
+                .orElseThrow(() -> new RecordNotFoundException("awards", id));
         String place = award.place().id();
         return new AwardDetail(
                 award,

@@ -13,13 +13,13 @@ import jakarta.validation.constraints.Size;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.ExistingValue;
+import org.honorarycities.api.Predicates;
+import org.honorarycities.api.Sorting;
+import org.honorarycities.api.ValidCombination;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.date.DateMatch;
-import org.honorarycities.web.Consistent;
-import org.honorarycities.web.Known;
-import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Predicates;
-import org.honorarycities.web.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -41,18 +41,18 @@ import org.springframework.data.jpa.domain.Specification;
  *     {@code awardedTo}
  * @param sort the order; a minus turns it round; by {@code id} if absent
  */
-@Consistent
+@ValidCombination
 record AwardFilter(
         @Parameter(example = "Сталинград") @Nullable @Size(max = 100)
         String q,
 
-        @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
+        @Parameter(example = "hero-city") @Nullable @ExistingValue("select id from titles")
         String title,
 
-        @Parameter(example = "volgograd") @Nullable @Known("select id from places")
+        @Parameter(example = "volgograd") @Nullable @ExistingValue("select id from places")
         String place,
 
-        @Parameter(example = "RU") @Nullable @Known("select distinct recognised_country from places")
+        @Parameter(example = "RU") @Nullable @ExistingValue("select distinct recognised_country from places")
         String country,
 
         @Parameter(example = "1945") @Nullable CalendarDate awardedFrom,
@@ -60,27 +60,27 @@ record AwardFilter(
 
         @Parameter(example = "certain", schema = @Schema(type = "string", defaultValue = "possible"))
         @Nullable
-        @OneOf({DateMatch.POSSIBLE, DateMatch.CERTAIN})
+        @AllowedValues({DateMatch.POSSIBLE, DateMatch.CERTAIN})
         String dateMatch,
 
         @Parameter(example = "1970-01-01") @Nullable CalendarDate asOf,
         @Parameter(example = "05-01") @Nullable MonthDay anniversary,
 
-        @Parameter(example = "Joseph Stalin") @Nullable @Known("select distinct content from acts_signatories")
+        @Parameter(example = "Joseph Stalin") @Nullable @ExistingValue("select distinct content from acts_signatories")
         String signatory,
 
-        @Parameter(example = "title") @Nullable @OneOf({"title", "country", "year", "decade", "signatory"})
+        @Parameter(example = "title") @Nullable @AllowedValues({"title", "country", "year", "decade", "signatory"})
         List<String> facets,
 
         @Parameter(example = "-awarded", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @OneOf({"id", "-id", "awarded", "-awarded", "name", "-name"})
+        @AllowedValues({"id", "-id", "awarded", "-awarded", "name", "-name"})
         String sort)
-        implements Consistent.Query, Faceted<Award> {
+        implements ValidCombination.Query, FacetedFilter<Award> {
 
     @Override
     public Map<String, String> contradictions() {
-        return Consistent.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
+        return ValidCombination.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.honorarycities.place;
 
 import java.util.Comparator;
 import java.util.List;
+import org.honorarycities.api.Language;
+import org.honorarycities.api.format.HasLocation;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.title.TitleRef;
-import org.honorarycities.web.Language;
-import org.honorarycities.web.Located;
 
 /**
  * A title held by a place.
@@ -31,7 +31,7 @@ record AwardView(
         List<ActView> acts,
         List<DecorationView> decorations,
         List<CeremonyView> ceremonies)
-        implements Located {
+        implements HasLocation {
 
     static AwardView of(Award award, Language language) {
         return new AwardView(

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.honorarycities.api.Language;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.Paging;
+import org.honorarycities.api.ReadOnly;
+import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.problem.RecordNotFoundException;
 import org.honorarycities.source.Statements;
-import org.honorarycities.web.Formats;
-import org.honorarycities.web.Language;
-import org.honorarycities.web.ListResponse;
-import org.honorarycities.web.NoSuchRecord;
-import org.honorarycities.web.Paging;
-import org.honorarycities.web.ReadOnly;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +28,9 @@ class EventController {
     private final Events events;
     private final Figures figures;
     private final Statements statements;
-    private final Lists lists;
+    private final PageReader lists;
 
-    EventController(Events events, Figures figures, Statements statements, Lists lists) {
+    EventController(Events events, Figures figures, Statements statements, PageReader lists) {
         this.events = events;
         this.figures = figures;
         this.statements = statements;
@@ -63,7 +63,7 @@ class EventController {
             @ParameterObject @Valid Language language) {
         EventView event = events.findById(id)
                 .map(found -> EventView.of(found, language))
-                .orElseThrow(() -> new NoSuchRecord("events", id));
+                .orElseThrow(() -> new RecordNotFoundException("events", id));
         List<FigureView> ofEvent = figures.findByEventOrderByPosition(id).stream()
                 .map(FigureView::of)
                 .toList();

@@ -14,13 +14,13 @@ import jakarta.validation.constraints.Size;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.ExistingValue;
+import org.honorarycities.api.Predicates;
+import org.honorarycities.api.Sorting;
+import org.honorarycities.api.ValidCombination;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.date.DateMatch;
-import org.honorarycities.web.Consistent;
-import org.honorarycities.web.Known;
-import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Predicates;
-import org.honorarycities.web.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -42,18 +42,18 @@ import org.springframework.data.jpa.domain.Specification;
  *     {@code to}
  * @param sort the order; a minus turns it round; by {@code id} if absent
  */
-@Consistent
+@ValidCombination
 record EventFilter(
         @Parameter(example = "Stalingrad") @Nullable @Size(max = 100)
         String q,
 
-        @Parameter(example = "volgograd") @Nullable @Known("select id from places")
+        @Parameter(example = "volgograd") @Nullable @ExistingValue("select id from places")
         String place,
 
-        @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
+        @Parameter(example = "hero-city") @Nullable @ExistingValue("select id from titles")
         String title,
 
-        @Parameter(example = "counter-offensive") @Nullable @Known("select distinct kind from events")
+        @Parameter(example = "counter-offensive") @Nullable @ExistingValue("select distinct kind from events")
         String kind,
 
         @Parameter(example = "1941-06-22") @Nullable CalendarDate from,
@@ -61,23 +61,23 @@ record EventFilter(
 
         @Parameter(example = "certain", schema = @Schema(type = "string", defaultValue = "possible"))
         @Nullable
-        @OneOf({DateMatch.POSSIBLE, DateMatch.CERTAIN})
+        @AllowedValues({DateMatch.POSSIBLE, DateMatch.CERTAIN})
         String dateMatch,
 
         @Parameter(example = "11-19") @Nullable MonthDay anniversary,
 
-        @Parameter(example = "kind,year") @Nullable @OneOf({"title", "place", "kind", "year", "decade"})
+        @Parameter(example = "kind,year") @Nullable @AllowedValues({"title", "place", "kind", "year", "decade"})
         List<String> facets,
 
         @Parameter(example = "date", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @OneOf({"id", "-id", "date", "-date"})
+        @AllowedValues({"id", "-id", "date", "-date"})
         String sort)
-        implements Consistent.Query, Faceted<Event> {
+        implements ValidCombination.Query, FacetedFilter<Event> {
 
     @Override
     public Map<String, String> contradictions() {
-        return Consistent.Query.ordered("from", from, "to", to);
+        return ValidCombination.Query.ordered("from", from, "to", to);
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.honorarycities.place;
 
 import java.util.Comparator;
 import java.util.List;
+import org.honorarycities.api.Language;
+import org.honorarycities.api.format.HasLocation;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.web.Language;
-import org.honorarycities.web.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ record EventView(
         String description,
         List<String> people,
         List<String> units)
-        implements Located {
+        implements HasLocation {
 
     static EventView of(Event event, Language language) {
         return new EventView(

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.honorarycities.api.Facet;
+import org.honorarycities.api.Language;
 import org.honorarycities.title.Title;
-import org.honorarycities.web.Facet;
-import org.honorarycities.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,7 @@ class Facets {
      * @return for each facet asked for its values, years and decades in their order, others by count; null if none is
      *     asked for
      */
-    <E> @Nullable Counted count(Class<E> type, Faceted<E> filter, Language language) {
+    <E> @Nullable Counted count(Class<E> type, FacetedFilter<E> filter, Language language) {
         if (filter.facets() == null) {
             return null;
         }
@@ -74,8 +74,8 @@ class Facets {
     }
 
     /** The id and two columns for each facet: the bounds of a date, or a value and what its label comes from. */
-    private <E> List<Tuple> rows(Class<E> type, Faceted<E> filter, List<String> facets) {
-        NamedValues criteria = new NamedValues(entities);
+    private <E> List<Tuple> rows(Class<E> type, FacetedFilter<E> filter, List<String> facets) {
+        ParameterizedCriteriaBuilder criteria = new ParameterizedCriteriaBuilder(entities);
         CriteriaQuery<Tuple> query = criteria.createTupleQuery();
         Root<E> record = query.from(type);
         List<Selection<?>> columns = new ArrayList<>(List.of(record.get("id")));

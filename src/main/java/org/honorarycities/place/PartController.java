@@ -2,14 +2,14 @@ package org.honorarycities.place;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.Paging;
+import org.honorarycities.api.ReadOnly;
+import org.honorarycities.api.format.Formats;
 import org.honorarycities.place.Part.ListedAct;
 import org.honorarycities.place.Part.ListedCeremony;
 import org.honorarycities.place.Part.ListedDecoration;
 import org.honorarycities.place.Part.ListedName;
-import org.honorarycities.web.Formats;
-import org.honorarycities.web.ListResponse;
-import org.honorarycities.web.Paging;
-import org.honorarycities.web.ReadOnly;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,10 +28,10 @@ class PartController {
     private final Decorations decorations;
     private final Ceremonies ceremonies;
     private final Figures figures;
-    private final Lists lists;
+    private final PageReader lists;
 
     PartController(
-            Names names, Acts acts, Decorations decorations, Ceremonies ceremonies, Figures figures, Lists lists) {
+            Names names, Acts acts, Decorations decorations, Ceremonies ceremonies, Figures figures, PageReader lists) {
         this.names = names;
         this.acts = acts;
         this.decorations = decorations;

@@ -9,10 +9,10 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.Map;
-import org.honorarycities.web.Known;
-import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Predicates;
-import org.honorarycities.web.Sorting;
+import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.ExistingValue;
+import org.honorarycities.api.Predicates;
+import org.honorarycities.api.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -25,15 +25,15 @@ import org.springframework.data.jpa.domain.Specification;
  * @param sort the order; a minus turns it round; by {@code id} if absent
  */
 record PartFilter(
-        @Parameter(example = "minsk") @Nullable @Known("select id from places")
+        @Parameter(example = "minsk") @Nullable @ExistingValue("select id from places")
         String place,
 
-        @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
+        @Parameter(example = "hero-city") @Nullable @ExistingValue("select id from titles")
         String title,
 
         @Parameter(example = "-id", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @OneOf({"id", "-id"})
+        @AllowedValues({"id", "-id"})
         String sort) {
 
     /** Parts of awards. */

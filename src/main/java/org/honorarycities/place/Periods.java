@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.honorarycities.api.Facet;
 import org.honorarycities.date.DateMatch;
-import org.honorarycities.web.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param years how many years a period has
  * @param filter how dates are matched, and the interval that they are asked for in
  */
-record Periods(int years, Faceted<?> filter) {
+record Periods(int years, FacetedFilter<?> filter) {
 
     /**
      * Counts each record in every period its date belongs to; periods are those that a bound of a date tells of, as far

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.honorarycities.api.Language;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A city, town, municipal town or fortress. */

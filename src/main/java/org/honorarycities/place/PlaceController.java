@@ -3,13 +3,13 @@ package org.honorarycities.place;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.honorarycities.api.Language;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.Paging;
+import org.honorarycities.api.ReadOnly;
+import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.problem.RecordNotFoundException;
 import org.honorarycities.source.Statements;
-import org.honorarycities.web.Formats;
-import org.honorarycities.web.Language;
-import org.honorarycities.web.ListResponse;
-import org.honorarycities.web.NoSuchRecord;
-import org.honorarycities.web.Paging;
-import org.honorarycities.web.ReadOnly;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +28,9 @@ class PlaceController {
     private final Events events;
     private final Figures figures;
     private final Statements statements;
-    private final Lists lists;
+    private final PageReader lists;
 
-    PlaceController(Places places, Events events, Figures figures, Statements statements, Lists lists) {
+    PlaceController(Places places, Events events, Figures figures, Statements statements, PageReader lists) {
         this.places = places;
         this.events = events;
         this.figures = figures;
@@ -66,7 +66,7 @@ class PlaceController {
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     PlaceDetail showPlace(
             @Parameter(example = "kerch") @PathVariable String id, @ParameterObject @Valid Language language) {
-        Place place = places.findById(id).orElseThrow(() -> new NoSuchRecord("places", id));
+        Place place = places.findById(id).orElseThrow(() -> new RecordNotFoundException("places", id));
         return new PlaceDetail(
                 PlaceView.of(place, language, null),
                 events.findByPlace(id).stream()

@@ -15,13 +15,13 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.ExistingValue;
+import org.honorarycities.api.Predicates;
+import org.honorarycities.api.Sorting;
+import org.honorarycities.api.ValidCombination;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.date.DateMatch;
-import org.honorarycities.web.Consistent;
-import org.honorarycities.web.Known;
-import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Predicates;
-import org.honorarycities.web.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -45,23 +45,23 @@ import org.springframework.data.jpa.domain.Specification;
  *     awardedFrom} and {@code awardedTo}
  * @param sort the order; a minus turns it round; by {@code id} if absent; {@code distance} needs {@code near}
  */
-@Consistent
+@ValidCombination
 record PlaceFilter(
         @Parameter(example = "Tsaritsyn") @Nullable @Size(max = 100)
         String q,
 
-        @Parameter(example = "hero-city") @Nullable @Known("select id from titles")
+        @Parameter(example = "hero-city") @Nullable @ExistingValue("select id from titles")
         String title,
 
-        @Parameter(example = "city") @Nullable @Known("select distinct kind from places")
+        @Parameter(example = "city") @Nullable @ExistingValue("select distinct kind from places")
         String kind,
 
-        @Parameter(example = "RU") @Nullable @Known("select distinct recognised_country from places")
+        @Parameter(example = "RU") @Nullable @ExistingValue("select distinct recognised_country from places")
         String country,
 
         @Parameter(example = "RU-VGG")
         @Nullable
-        @Known("select region_code from places union select region from places")
+        @ExistingValue("select region_code from places union select region from places")
         String region,
 
         @Parameter(example = "1945") @Nullable CalendarDate awardedFrom,
@@ -77,12 +77,12 @@ record PlaceFilter(
         @Parameter(example = "50") @Nullable @DecimalMin("0") @DecimalMax("20100")
         Double radiusKm,
 
-        @Parameter(example = "title") @Nullable @OneOf({"title", "kind", "country", "region", "year", "decade"})
+        @Parameter(example = "title") @Nullable @AllowedValues({"title", "kind", "country", "region", "year", "decade"})
         List<String> facets,
 
         @Parameter(example = "name", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @OneOf({
+        @AllowedValues({
             "id",
             "-id",
             "name",
@@ -95,11 +95,11 @@ record PlaceFilter(
             "-distance"
         })
         String sort)
-        implements Consistent.Query, Faceted<Place> {
+        implements ValidCombination.Query, FacetedFilter<Place> {
 
     @Override
     public Map<String, String> contradictions() {
-        var contradictions = Consistent.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
+        var contradictions = ValidCombination.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
         if (near == null && radiusKm != null) {
             contradictions.put("radiusKm", "needs the point that 'near' gives");
         }

@@ -2,10 +2,10 @@ package org.honorarycities.place;
 
 import java.util.Comparator;
 import java.util.List;
+import org.honorarycities.api.Language;
+import org.honorarycities.api.format.HasLocation;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.title.TitleRef;
-import org.honorarycities.web.Language;
-import org.honorarycities.web.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ record PlaceView(
         @Nullable String geonames,
         List<AwardRef> awards,
         @Nullable Double distanceKm)
-        implements Located {
+        implements HasLocation {
 
     /**
      * Who administers a place, and what it is a part of. It states facts and endorses nothing.

@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.Path;
 import java.util.Map;
 import java.util.Set;
-import org.honorarycities.web.Known;
-import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Predicates;
-import org.honorarycities.web.Sorting;
+import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.ExistingValue;
+import org.honorarycities.api.Predicates;
+import org.honorarycities.api.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -22,18 +22,18 @@ import org.springframework.data.jpa.domain.Specification;
  * @param sort the order; a minus turns it round; by subject and property if absent
  */
 record DisagreementFilter(
-        @Parameter(example = "brest-fortress") @Nullable @Known("select id from places")
+        @Parameter(example = "brest-fortress") @Nullable @ExistingValue("select id from places")
         String place,
 
-        @Parameter(example = "hero-fortress") @Nullable @Known("select id from titles")
+        @Parameter(example = "hero-fortress") @Nullable @ExistingValue("select id from titles")
         String title,
 
-        @Parameter(example = "kind") @Nullable @Known("select distinct property from statements")
+        @Parameter(example = "kind") @Nullable @ExistingValue("select distinct property from statements")
         String property,
 
         @Parameter(example = "-subject", schema = @Schema(type = "string", defaultValue = "subject"))
         @Nullable
-        @OneOf({"subject", "-subject"})
+        @AllowedValues({"subject", "-subject"})
         String sort) {
 
     Specification<Disagreement> predicate() {

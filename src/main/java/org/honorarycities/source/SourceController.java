@@ -3,10 +3,10 @@ package org.honorarycities.source;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.honorarycities.web.Formats;
-import org.honorarycities.web.ListResponse;
-import org.honorarycities.web.NoSuchRecord;
-import org.honorarycities.web.Paging;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.Paging;
+import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.problem.RecordNotFoundException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +44,6 @@ class SourceController {
      */
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     SourceView showSource(@Parameter(example = "en-wikipedia-city-of-military-glory") @PathVariable String id) {
-        return sources.findById(id).map(SourceView::of).orElseThrow(() -> new NoSuchRecord("sources", id));
+        return sources.findById(id).map(SourceView::of).orElseThrow(() -> new RecordNotFoundException("sources", id));
     }
 }

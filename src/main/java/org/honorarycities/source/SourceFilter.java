@@ -3,10 +3,10 @@ package org.honorarycities.source;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
-import org.honorarycities.web.Known;
-import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Predicates;
-import org.honorarycities.web.Sorting;
+import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.ExistingValue;
+import org.honorarycities.api.Predicates;
+import org.honorarycities.api.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -19,15 +19,17 @@ import org.springframework.data.jpa.domain.Specification;
  * @param sort the order; a minus turns it round; by {@code id} if absent
  */
 record SourceFilter(
-        @Parameter(example = "official") @Nullable @Known("select distinct kind from sources")
+        @Parameter(example = "official") @Nullable @ExistingValue("select distinct kind from sources")
         String kind,
 
-        @Parameter(example = "ru") @Nullable @Known("select distinct language from sources where language is not null")
+        @Parameter(example = "ru")
+        @Nullable
+        @ExistingValue("select distinct language from sources where language is not null")
         String language,
 
         @Parameter(example = "-statements", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @OneOf({"id", "-id", "grade", "-grade", "statements", "-statements"})
+        @AllowedValues({"id", "-id", "grade", "-grade", "statements", "-statements"})
         String sort) {
 
     Specification<Source> predicate() {

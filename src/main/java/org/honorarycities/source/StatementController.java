@@ -2,9 +2,9 @@ package org.honorarycities.source;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.honorarycities.web.Formats;
-import org.honorarycities.web.ListResponse;
-import org.honorarycities.web.Paging;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.Paging;
+import org.honorarycities.api.format.Formats;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

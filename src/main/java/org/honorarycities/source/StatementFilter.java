@@ -3,10 +3,10 @@ package org.honorarycities.source;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
-import org.honorarycities.web.Known;
-import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Predicates;
-import org.honorarycities.web.Sorting;
+import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.ExistingValue;
+import org.honorarycities.api.Predicates;
+import org.honorarycities.api.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -21,21 +21,23 @@ import org.springframework.data.jpa.domain.Specification;
  * @param sort the order; a minus turns it round; by subject, property and value if absent
  */
 record StatementFilter(
-        @Parameter(example = "award/mozhaysk-city-of-military-glory") @Nullable @Known("select id from subjects")
+        @Parameter(example = "award/mozhaysk-city-of-military-glory")
+        @Nullable
+        @ExistingValue("select id from subjects")
         String subject,
 
-        @Parameter(example = "awarded") @Nullable @Known("select distinct property from statements")
+        @Parameter(example = "awarded") @Nullable @ExistingValue("select distinct property from statements")
         String property,
 
-        @Parameter(example = "en-wikipedia-city-of-military-glory") @Nullable @Known("select id from sources")
+        @Parameter(example = "en-wikipedia-city-of-military-glory") @Nullable @ExistingValue("select id from sources")
         String source,
 
-        @Parameter(example = "deprecated") @Nullable @OneOf({"preferred", "normal", "deprecated"})
+        @Parameter(example = "deprecated") @Nullable @AllowedValues({"preferred", "normal", "deprecated"})
         String rank,
 
         @Parameter(example = "-subject", schema = @Schema(type = "string", defaultValue = "subject"))
         @Nullable
-        @OneOf({"subject", "-subject"})
+        @AllowedValues({"subject", "-subject"})
         String sort) {
 
     Specification<Statement> predicate() {

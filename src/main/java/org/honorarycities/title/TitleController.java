@@ -3,13 +3,13 @@ package org.honorarycities.title;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.honorarycities.api.Language;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.Paging;
+import org.honorarycities.api.ReadOnly;
+import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.problem.RecordNotFoundException;
 import org.honorarycities.source.Statements;
-import org.honorarycities.web.Formats;
-import org.honorarycities.web.Language;
-import org.honorarycities.web.ListResponse;
-import org.honorarycities.web.NoSuchRecord;
-import org.honorarycities.web.Paging;
-import org.honorarycities.web.ReadOnly;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,6 +57,6 @@ class TitleController {
             @Parameter(example = "hero-city") @PathVariable String id, @ParameterObject @Valid Language language) {
         return titles.findById(id)
                 .map(title -> TitleDetail.of(title, language, statements.aboutTitle(id)))
-                .orElseThrow(() -> new NoSuchRecord("titles", id));
+                .orElseThrow(() -> new RecordNotFoundException("titles", id));
     }
 }

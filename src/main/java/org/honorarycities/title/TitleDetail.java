@@ -2,9 +2,9 @@ package org.honorarycities.title;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.honorarycities.api.Language;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.source.StatementView;
-import org.honorarycities.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package org.honorarycities.title;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
-import org.honorarycities.web.OneOf;
-import org.honorarycities.web.Predicates;
-import org.honorarycities.web.Sorting;
+import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.Predicates;
+import org.honorarycities.api.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -17,12 +17,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param sort the order; a minus turns it round; by {@code id} if absent
  */
 record TitleFilter(
-        @Parameter(example = "SU") @Nullable @OneOf({"SU", "RU"})
+        @Parameter(example = "SU") @Nullable @AllowedValues({"SU", "RU"})
         String conferringState,
 
         @Parameter(example = "-places", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @OneOf({"id", "-id", "places", "-places"})
+        @AllowedValues({"id", "-id", "places", "-places"})
         String sort) {
 
     Specification<Title> predicate() {

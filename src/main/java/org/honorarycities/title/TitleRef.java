@@ -1,6 +1,6 @@
 package org.honorarycities.title;
 
-import org.honorarycities.web.Language;
+import org.honorarycities.api.Language;
 
 /**
  * A title, in short.

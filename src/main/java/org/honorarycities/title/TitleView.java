@@ -2,8 +2,8 @@ package org.honorarycities.title;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.honorarycities.api.Language;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,99 @@
+package org.honorarycities.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.honorarycities.api.format.Formats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Where the parts of a list are, and what belongs to it. References relative to the address of the answer, so that its
+ * bytes are the same wherever it is served.
+ *
+ * @param self this part
+ * @param next the part that follows; absent if there is none
+ * @param prev the part before; absent if there is none
+ * @param first the first part
+ * @param last the last part
+ * @param alternate this part in each format there is, by the name that the parameter {@code format} has for it
+ * @param license the licence of the data
+ * @param describedBy what the data set is, how to cite it and what it covers
+ * @param serviceDesc the OpenAPI document
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PageLinks(
+        String self,
+        @Nullable String next,
+        @Nullable String prev,
+        String first,
+        String last,
+        Map<String, String> alternate,
+        String license,
+        @JsonProperty("describedby") String describedBy,
+        @JsonProperty("service-desc") String serviceDesc) {
+
+    static PageLinks of(Paging paging, long total) {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        int limit = paging.limitOrDefault();
+        long offset = paging.offsetOrDefault();
+        long last = (total == 0) ? 0 : (total - 1) / limit * limit;
+        Map<String, String> asked = parameters(request, limit);
+        return new PageLinks(
+                link(request, asked, "offset", offset),
+                (offset + limit < total) ? link(request, asked, "offset", offset + limit) : null,
+                (offset > 0) ? previous(request, asked, Math.min(offset, last + limit), limit) : null,
+                link(request, asked, "offset", 0),
+                link(request, asked, "offset", last),
+                alternate(request, asked, offset),
+                "https://creativecommons.org/licenses/by/4.0/",
+                request.getContextPath() + "/api/v1/dataset",
+                request.getContextPath() + "/v3/api-docs");
+    }
+
+    /** Ends where this page begins, and so is shorter than the limit near the start of the list. */
+    private static String previous(HttpServletRequest request, Map<String, String> asked, long end, int limit) {
+        Map<String, String> page = new TreeMap<>(asked);
+        page.put("limit", Long.toString(Math.min(limit, end)));
+        return link(request, page, "offset", Math.max(0, end - limit));
+    }
+
+    /** In alphabetical order, so that their order in the request never matters; the values encoded. */
+    private static Map<String, String> parameters(HttpServletRequest request, int limit) {
+        Map<String, String> parameters = new TreeMap<>();
+        request.getParameterMap()
+                .forEach((name, values) ->
+                        parameters.put(name, UriUtils.encode(String.join(",", values), StandardCharsets.UTF_8)));
+        parameters.put("limit", Integer.toString(limit));
+        return parameters;
+    }
+
+    private static Map<String, String> alternate(HttpServletRequest request, Map<String, String> asked, long offset) {
+        Map<String, String> self = new TreeMap<>(asked);
+        self.put("offset", Long.toString(offset));
+        Map<String, String> alternate = new LinkedHashMap<>();
+        for (String format : Formats.of(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))) {
+            alternate.put(format, link(request, self, "format", format));
+        }
+        return alternate;
+    }
+
+    private static String link(HttpServletRequest request, Map<String, String> asked, String name, Object value) {
+        Map<String, String> parameters = new TreeMap<>(asked);
+        parameters.put(name, value.toString());
+        StringBuilder link = new StringBuilder(request.getRequestURI());
+        parameters.forEach((key, text) -> link.append(link.indexOf("?") < 0 ? '?' : '&')
+                .append(key)
+                .append('=')
+                .append(text));
+        return link.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package org.honorarycities.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/** Adds the headers that follow from a body: the language of its names and its links (RFC 8288). */
+@RestControllerAdvice
+public class ResponseHeaders implements ResponseBodyAdvice<Object> {
+
+    /** The request headers that responses depend on. */
+    public static final String VARY = "Accept, Accept-Language, Accept-Encoding";
+
+    /** The longest Link header, in characters; a longer one is left out, as the body of a list has the links too. */
+    private static final int MAX_LENGTH_OF_LINKS = 1000;
+
+    @Override
+    public boolean supports(MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
+        return handler.getContainingClass().getName().startsWith("org.honorarycities.");
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter handler,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        HttpHeaders headers = response.getHeaders();
+        headers.set(HttpHeaders.VARY, VARY);
+        boolean isProblem = type.equalsTypeAndSubtype(MediaType.APPLICATION_PROBLEM_JSON);
+        Set<String> languages = isProblem ? Set.of() : Language.used();
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, languages.isEmpty() ? "en" : String.join(", ", languages));
+        if (body instanceof ListResponse<?> list) {
+            List<String> links = new ArrayList<>(links(list.links()));
+            links.addAll(
+                    ((ServletServerHttpResponse) response).getServletResponse().getHeaders(HttpHeaders.LINK));
+            String header = String.join(", ", links);
+            if (header.length() <= MAX_LENGTH_OF_LINKS) {
+                headers.set(HttpHeaders.LINK, header);
+            }
+        }
+        return body;
+    }
+
+    private static List<String> links(PageLinks links) {
+        List<String> all = new ArrayList<>();
+        add(all, "first", links.first());
+        add(all, "prev", links.prev());
+        add(all, "next", links.next());
+        add(all, "last", links.last());
+        return all;
+    }
+
+    private static void add(List<String> links, String relation, @Nullable String target) {
+        if (target != null) {
+            links.add("<" + target + ">; rel=\"" + relation + "\"");
+        }
+    }
+}

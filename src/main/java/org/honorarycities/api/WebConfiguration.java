@@ -1,0 +1,94 @@
+package org.honorarycities.api;
+
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.MonthDay;
+import org.honorarycities.api.format.CsvMessageConverter;
+import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.format.GeoJsonMessageConverter;
+import org.honorarycities.date.CalendarDate;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts what holds for every request into Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final JsonMapper json;
+
+    WebConfiguration(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new StrictParametersInterceptor()).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.favorParameter(true).parameterName("format").mediaTypes(Formats.BY_NAME);
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.addCustomConverter(new CsvMessageConverter()).addCustomConverter(new GeoJsonMessageConverter(json));
+    }
+
+    /** The address of a WebJar's file has its version in it. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new ToInteger());
+        registry.addConverter(new ToCalendarDate());
+        registry.addConverter(new ToMonthDay());
+    }
+
+    /** Reads a whole number; one beyond an int becomes the nearest int, which the bounds of the parameter refuse. */
+    private static final class ToInteger implements Converter<String, Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            return new BigInteger(text)
+                    .max(BigInteger.valueOf(Integer.MIN_VALUE))
+                    .min(BigInteger.valueOf(Integer.MAX_VALUE))
+                    .intValue();
+        }
+    }
+
+    private static final class ToCalendarDate implements Converter<String, CalendarDate> {
+
+        @Override
+        public CalendarDate convert(String text) {
+            return CalendarDate.parse(text);
+        }
+    }
+
+    private static final class ToMonthDay implements Converter<String, MonthDay> {
+
+        @Override
+        public MonthDay convert(String text) {
+            try {
+                return MonthDay.parse("--" + text);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("'" + text + "' is not a day of the year; write MM-DD", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.honorarycities.api.format;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.problem.InvalidParametersException;
+import org.honorarycities.api.problem.Problem;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+
+/**
+ * Writes lists as CSV (RFC 4180), a header and a row for each record; for spreadsheets with a mark by which they know
+ * the encoding, and with no text that they would run.
+ */
+public class CsvMessageConverter extends ListMessageConverter {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What spreadsheets take for a formula, unless it is a number. */
+    private static final Pattern FORMULA = Pattern.compile("(?![-+]?\\d+(\\.\\d+)?$)[=+\\-@\t\r].*", Pattern.DOTALL);
+
+    public CsvMessageConverter() {
+        super(MediaType.parseMediaType(Formats.CSV));
+        setDefaultCharset(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
+        if (list.facets() != null) {
+            throw new InvalidParametersException(List.of(new Problem.ParameterError(
+                    "facets",
+                    String.join(",", list.facets().keySet()),
+                    "'facets' is not available as CSV; leave it out, or ask for JSON or GeoJSON",
+                    List.of(),
+                    null)));
+        }
+        List<CsvColumn> columns = CsvColumn.of(type);
+        MediaType form = message.getHeaders().getContentType();
+        boolean isForSpreadsheet = form != null && Formats.SPREADSHEET.equals(form.getParameter(Formats.USE));
+        Writer body = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
+        if (isForSpreadsheet) {
+            body.write(BYTE_ORDER_MARK);
+        }
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(body);
+        csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
+        for (Object row : list.data()) {
+            Stream<String> cells = columns.stream().map(column -> column.cell(row));
+            csv.writeRecord((isForSpreadsheet ? cells.map(CsvMessageConverter::harmless) : cells).toList());
+        }
+        csv.flush();
+    }
+
+    static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
+}

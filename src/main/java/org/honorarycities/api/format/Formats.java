@@ -1,0 +1,74 @@
+package org.honorarycities.api.format;
+
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** The formats of lists, by the names that the parameter {@code format} has for them. */
+public final class Formats {
+
+    /** JSON. */
+    public static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+
+    /** CSV (RFC 4180). */
+    public static final String CSV = "text/csv";
+
+    /** GeoJSON (RFC 7946). */
+    public static final String GEO_JSON = "application/geo+json";
+
+    /** The parameter of the media type of CSV that spreadsheets may open, whatever the records say. */
+    public static final String USE = "use";
+
+    static final String SPREADSHEET = "spreadsheet";
+
+    public static final Map<String, MediaType> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        BY_NAME.put("json", MediaType.parseMediaType(JSON));
+        BY_NAME.put("csv", MediaType.parseMediaType(CSV));
+        BY_NAME.put(SPREADSHEET, new MediaType(MediaType.parseMediaType(CSV), Map.of(USE, SPREADSHEET)));
+        BY_NAME.put("geojson", MediaType.parseMediaType(GEO_JSON));
+    }
+
+    private static final Map<Method, List<String>> OF_HANDLERS = new ConcurrentHashMap<>();
+
+    private Formats() {}
+
+    /** The names of the formats that a handler answers in. */
+    public static List<String> of(@Nullable Object handler) {
+        return (handler instanceof HandlerMethod method)
+                ? OF_HANDLERS.computeIfAbsent(method.getMethod(), Formats::declared)
+                : List.of();
+    }
+
+    /** The media types that clients may ask for where a handler produces some: CSV comes for spreadsheets as well. */
+    public static List<MediaType> offered(Collection<MediaType> produced) {
+        return produced.stream()
+                .flatMap(type -> type.equalsTypeAndSubtype(BY_NAME.get("csv"))
+                        ? Stream.of(type, BY_NAME.get(SPREADSHEET))
+                        : Stream.of(type))
+                .toList();
+    }
+
+    private static List<String> declared(Method handler) {
+        GetMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler, GetMapping.class);
+        return (mapping == null) ? List.of() : names(MediaType.parseMediaTypes(List.of(mapping.produces())));
+    }
+
+    /** The names of those formats that are among some media types. */
+    public static List<String> names(Collection<MediaType> types) {
+        return BY_NAME.entrySet().stream()
+                .filter(format -> types.stream().anyMatch(type -> type.equalsTypeAndSubtype(format.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.honorarycities.api.format;
+
+import java.io.IOException;
+import org.honorarycities.api.ListResponse;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes lists of what can be drawn as GeoJSON. */
+public class GeoJsonMessageConverter extends ListMessageConverter {
+
+    private final JsonMapper json;
+
+    public GeoJsonMessageConverter(JsonMapper json) {
+        super(MediaType.parseMediaType(Formats.GEO_JSON));
+        this.json = json;
+    }
+
+    @Override
+    void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
+        json.writeValue(message.getBody(), FeatureCollection.of(list));
+    }
+}

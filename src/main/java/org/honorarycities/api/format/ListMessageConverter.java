@@ -1,0 +1,48 @@
+package org.honorarycities.api.format;
+
+import java.io.IOException;
+import java.util.Map;
+import org.honorarycities.api.ListResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
+
+/** Writes lists in another format than JSON. */
+abstract class ListMessageConverter extends AbstractSmartHttpMessageConverter<ListResponse<?>> {
+
+    ListMessageConverter(MediaType format) {
+        super(format);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == ListResponse.class;
+    }
+
+    @Override
+    public boolean canRead(ResolvableType type, @Nullable MediaType format) {
+        return false;
+    }
+
+    @Override
+    public boolean canWrite(ResolvableType type, Class<?> valueType, @Nullable MediaType format) {
+        return supports(valueType) && canWrite(format);
+    }
+
+    @Override
+    public ListResponse<?> read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints) {
+        throw new UnsupportedOperationException("Nothing is ever sent to this service");
+    }
+
+    @Override
+    protected void writeInternal(
+            ListResponse<?> list, ResolvableType type, HttpOutputMessage message, @Nullable Map<String, Object> hints)
+            throws IOException {
+        write(list, type.getGeneric(0).resolve(Record.class), message);
+    }
+
+    abstract void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException;
+}

@@ -1,0 +1,82 @@
+package org.honorarycities.http;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.honorarycities.http.CachedResponse.Form;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Sends what the {@link ResponseCache} keeps from the very thread that reads the request, as handing it on costs as much
+ * as answering it; whatever is asked in another way than most clients do goes on to the cache itself, on a thread that
+ * may wait.
+ */
+class CacheHitHandler extends Handler.Wrapper {
+
+    private final ResponseCache answers;
+
+    CacheHitHandler(ResponseCache answers, Handler next) {
+        super(next);
+        this.answers = answers;
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        if (!isSent(request, response, callback)) {
+            request.getComponents().getExecutor().execute(() -> goOn(request, response, callback));
+        }
+        return true;
+    }
+
+    private void goOn(Request request, Response response, Callback callback) {
+        try {
+            NotModifiedWithoutLength.hasNoLength(request, response);
+            if (!super.handle(request, response, callback)) {
+                Response.writeError(request, response, callback, HttpStatus.NOT_FOUND.value());
+            }
+        } catch (Throwable failure) {
+            Response.writeError(request, response, callback, failure);
+        }
+    }
+
+    private boolean isSent(Request request, Response response, Callback callback) {
+        if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
+            return false;
+        }
+        CacheKeyHeaders headers = CacheKeyHeaders.of(request.getHeaders());
+        if (headers == null) {
+            return false;
+        }
+        CachedResponse answer = answers.cached(
+                request.getHttpURI().getPath(),
+                request.getHttpURI().getQuery(),
+                headers.accept(),
+                headers.acceptLanguage());
+        if (answer == null) {
+            return false;
+        }
+        Form form = answer.form(headers.acceptEncoding());
+        boolean isKnown = headers.ifNoneMatch().equals(form.tag());
+        if (!isKnown && !headers.ifNoneMatch().isEmpty()) {
+            return false;
+        }
+        response.getHeaders().add(form.headers());
+        if (isKnown) {
+            NotModifiedWithoutLength.hasNoLength(request, response);
+            response.setStatus(HttpStatus.NOT_MODIFIED.value());
+            response.write(true, null, callback);
+        } else {
+            response.getHeaders().add(form.headersOfBody());
+            response.write(true, ByteBuffer.wrap(form.body()), callback);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+package org.honorarycities.http;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.HttpStream;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.springframework.http.HttpStatus;
+
+/** Leaves the length out of a 304: Jetty says that it is zero, but it would be that of the answer the client has. */
+final class NotModifiedWithoutLength extends HttpStream.Wrapper {
+
+    private final Response response;
+
+    private NotModifiedWithoutLength(HttpStream stream, Response response) {
+        super(stream);
+        this.response = response;
+    }
+
+    static void hasNoLength(Request request, Response response) {
+        request.addHttpStreamWrapper(stream -> new NotModifiedWithoutLength(stream, response));
+    }
+
+    @Override
+    public void prepareResponse(HttpFields.Mutable headers) {
+        if (response.getStatus() == HttpStatus.NOT_MODIFIED.value()) {
+            headers.remove(HttpHeader.CONTENT_LENGTH);
+        }
+        super.prepareResponse(headers);
+    }
+}

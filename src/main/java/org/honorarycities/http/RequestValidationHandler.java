@@ -1,0 +1,130 @@
+package org.honorarycities.http;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.honorarycities.api.HeaderLists;
+import org.honorarycities.api.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Refuses requests that no handler should see: those that are not reads, have a body or path parameters, or are not
+ * written as RFC 3986 and UTF-8 demand. Of the others it passes on only the headers that the application uses.
+ */
+class RequestValidationHandler extends Handler.Wrapper {
+
+    private static final Set<String> METHODS = Set.of(CorsHeadersFilter.METHODS.split(", "));
+    private static final Pattern MALFORMED = Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]|%(?!\\p{XDigit}{2})");
+
+    private static final Set<HttpHeader> USED = EnumSet.of(
+            HttpHeader.ACCEPT,
+            HttpHeader.ACCEPT_ENCODING,
+            HttpHeader.ACCEPT_LANGUAGE,
+            HttpHeader.CONNECTION,
+            HttpHeader.HOST,
+            HttpHeader.IF_MATCH,
+            HttpHeader.IF_NONE_MATCH,
+            HttpHeader.IF_RANGE,
+            HttpHeader.ORIGIN,
+            HttpHeader.RANGE);
+
+    private static final Set<String> PREFLIGHT = Set.of(
+            HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD.toLowerCase(Locale.ROOT),
+            HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS.toLowerCase(Locale.ROOT));
+
+    private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(/|$)");
+
+    private final ForwardedHeaders forwarded;
+
+    RequestValidationHandler(ForwardedHeaders forwarded, Handler next) {
+        super(next);
+        this.forwarded = forwarded;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (!METHODS.contains(request.getMethod())) {
+            ServerErrorHandler.write(ProblemType.METHOD_NOT_ALLOWED.problem(), response, callback);
+            return true;
+        }
+        String detail = reasonToRefuse(request);
+        if (detail != null) {
+            ServerErrorHandler.write(ProblemType.BAD_REQUEST.problem(detail), response, callback);
+            return true;
+        }
+        return super.handle(new UsedHeaders(request), response, callback);
+    }
+
+    private @Nullable String reasonToRefuse(Request request) {
+        HttpURI uri = request.getHttpURI();
+        String malformedHeader = forwarded.malformed(request.getHeaders());
+        if (hasBody(request.getHeaders())) {
+            return "The request has a body. Send parameters in the query string; this API reads nothing else.";
+        }
+        if (uri.getPath().contains(";")) {
+            return "The path has a parameter after a semicolon. Send parameters in the query string, after a '?'.";
+        }
+        if (DOT_SEGMENT.matcher(uri.getPath()).find()) {
+            return "The path has the segment '.' or '..'. Resolve it before sending the request.";
+        }
+        if (malformedHeader != null) {
+            return "The header " + malformedHeader + " is malformed or given twice. The proxy in front must set it.";
+        }
+        if (uri.getQuery() != null && !isReadable(request, uri.getQuery())) {
+            return "The query string is malformed. Encode parameters as UTF-8 and percent-encode them.";
+        }
+        return null;
+    }
+
+    static boolean hasBody(HttpFields headers) {
+        String length = headers.get(HttpHeader.CONTENT_LENGTH);
+        return length != null && !length.equals("0") || headers.contains(HttpHeader.TRANSFER_ENCODING);
+    }
+
+    private static boolean isReadable(Request request, String query) {
+        try {
+            return !MALFORMED.matcher(query).find() && Request.extractQueryParameters(request) != null;
+        } catch (HttpException.IllegalArgumentException | HttpException.IllegalStateException refused) {
+            return false;
+        }
+    }
+
+    private boolean isUsed(HttpField field) {
+        if (field.getHeader() == HttpHeader.ACCEPT_LANGUAGE) {
+            return !HeaderLists.languages(field.getValue()).isEmpty(); // Jetty fails on some malformed ones.
+        }
+        return field.getHeader() != null && USED.contains(field.getHeader())
+                || PREFLIGHT.contains(field.getLowerCaseName())
+                || forwarded.isTrusted(field.getName());
+    }
+
+    private final class UsedHeaders extends Request.Wrapper {
+
+        private final HttpFields headers;
+
+        UsedHeaders(Request request) {
+            super(request);
+            HttpFields.Mutable used = HttpFields.build();
+            request.getHeaders().stream()
+                    .filter(RequestValidationHandler.this::isUsed)
+                    .forEach(used::add);
+            this.headers = used.asImmutable();
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return headers;
+        }
+    }
+}

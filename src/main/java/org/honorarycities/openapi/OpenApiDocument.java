@@ -1,0 +1,60 @@
+package org.honorarycities.openapi;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Completes the OpenAPI document with what the code says and springdoc does not read, in an order that stays. */
+class OpenApiDocument implements OpenApiCustomizer {
+
+    private final RequestMappingHandlerMapping handlers;
+    private final RecordSchemas schemas;
+    private final OpenApiResponses responses;
+
+    OpenApiDocument(RequestMappingHandlerMapping handlers, RecordSchemas schemas, OpenApiResponses responses) {
+        this.handlers = handlers;
+        this.schemas = schemas;
+        this.responses = responses;
+    }
+
+    @Override
+    public void customise(OpenAPI document) {
+        document.setSecurity(List.of());
+        document.getTags().sort(Comparator.comparing(Tag::getName));
+        Paths paths = new Paths();
+        new TreeMap<>(document.getPaths()).forEach(paths::addPathItem);
+        document.setPaths(paths);
+        responses.declare(document.getComponents());
+        handlers.getHandlerMethods()
+                .forEach((mapping, handler) -> mapping.getPatternValues().stream()
+                        .filter(paths::containsKey)
+                        .map(paths::get)
+                        .map(PathItem::getGet)
+                        .forEach(operation -> complete(operation, handler, document)));
+        schemas.complete(document.getComponents());
+        document.getComponents().getSchemas().values().forEach(OpenApiDocument::format);
+    }
+
+    private void complete(Operation operation, HandlerMethod handler, OpenAPI document) {
+        operation.setSummary(operation.getSummary().replaceFirst("\\.$", ""));
+        operation.setDescription(Markdown.of(operation.getDescription()));
+        OpenApiParameters.complete(operation, handler);
+        responses.complete(operation, handler, document.getComponents());
+    }
+
+    private static void format(Schema<?> schema) {
+        schema.setDescription(Markdown.of(schema.getDescription()));
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(OpenApiDocument::format);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Completes the OpenAPI document that springdoc generates. */
+@NullMarked
+package org.honorarycities.openapi;
+
+import org.jspecify.annotations.NullMarked;

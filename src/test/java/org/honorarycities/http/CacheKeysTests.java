@@ -1,0 +1,97 @@
+package org.honorarycities.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.honorarycities.api.HeaderLists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
+
+class CacheKeysTests {
+
+    private static final String LIST = "/api/v1/places";
+
+    private final CacheKeys keys = new CacheKeys(
+            () -> Map.of(
+                    LIST,
+                    MediaType.parseMediaTypes(List.of(
+                            "application/json", "text/csv", "text/csv;use=spreadsheet", "application/geo+json"))),
+            () -> Set.of("en", "ru", "uk", "sr", "sr-latn"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                              | application/json
+            */*                                             | application/json
+            application/json, text/plain, */*               | application/json
+            text/html,application/xml;q=0.9,*/*;q=0.8       | application/json
+            application/json;charset=UTF-8                  | application/json
+            text/csv                                        | text/csv
+            text/csv, application/json                      | text/csv
+            application/json, text/csv                      | application/json
+            text/csv, */*                                   | text/csv
+            text/*                                          | text/csv
+            text/csv;header=present                         | text/csv
+            text/csv;use=spreadsheet                        | text/csv;use=spreadsheet
+            text/csv;q=0.1, application/geo+json;q=0.2      | application/geo+json
+            application/json;q=0, */*;q=0.1                 | text/csv
+            application/json;q=0.0                          | application/x-not-acceptable
+            image/png                                       | application/x-not-acceptable
+            nonsense                                        | application/x-not-acceptable
+            """)
+    void theFormatIsTheOneThatTheClientPrefers(String accept, String format) {
+        assertThat(keys.of("", LIST, null, accept, "").accept()).isEqualTo(format);
+    }
+
+    @Test
+    void aSingleRecordIsJson() {
+        assertThat(keys.of("", LIST + "/kerch", null, "*/*", "").accept()).isEqualTo("application/json");
+        assertThat(keys.of("", LIST + "/kerch", null, "text/csv", "").accept()).isEqualTo(CacheKeys.NOT_ACCEPTABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                            | ''
+            en-US,en;q=0.9                | ''
+            en-GB,en;q=0.8,ru;q=0.5       | ''
+            de-DE,de;q=0.9                | ''
+            fr, *;q=0.5                   | ''
+            not a language!               | ''
+            ru                            | ru
+            ru-RU,ru;q=0.9,en;q=0.8       | ru
+            RU-cyrl-ru                    | ru
+            uk, de, ru;q=0.5              | uk,ru
+            ru;q=0.1,uk;q=0.9             | uk,ru
+            ru;q=0, uk                    | uk
+            sr-Latn-RS                    | sr-latn,sr
+            """)
+    void theLanguagesAreThoseThatANameCanBeFoundIn(String acceptLanguage, String languages) {
+        assertThat(keys.of("", LIST, null, "", acceptLanguage).acceptLanguage()).isEqualTo(languages);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"format=csv", "limit=1&format=csv"})
+    void theParameterFormatStandsForTheHeader(String query) {
+        assertThat(keys.of("", LIST, query, "text/csv", ""))
+                .isEqualTo(keys.of("", LIST, query, "image/png", ""))
+                .isNotEqualTo(keys.of("", LIST, null, "text/csv", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lang=ru", "limit=1&lang=ru"})
+    void theParameterLangStandsForTheHeader(String query) {
+        assertThat(keys.of("", LIST, query, "", "uk")).isEqualTo(keys.of("", LIST, query, "", "ru"));
+    }
+
+    @Test
+    void aBoundedPartOfAHeaderCounts() {
+        assertThat(HeaderLists.bounded("a,".repeat(30))).isEqualTo("a" + ",a".repeat(19));
+        assertThat(HeaderLists.bounded("a".repeat(400) + "," + "b".repeat(400) + "," + "c".repeat(400)))
+                .isEqualTo("a".repeat(400) + "," + "b".repeat(400));
+        assertThat(HeaderLists.bounded("a".repeat(2_000))).isEmpty();
+        assertThat(HeaderLists.bounded("en, ru")).isEqualTo("en, ru");
+    }
+}
