@@ -24,7 +24,7 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 COPY src/deploy/jvm.options src/deploy/healthcheck ./
 # A training run on H2 with warm-up: the AOT cache holds loaded and linked classes and profiles of their methods.
-RUN java -XX:Flags=jvm.options -XX:AOTCacheOutput=app.aot -Dhonorary-cities.rehearsal=true -Dserver.port=0 -jar honorary-cities.jar \
+RUN java -XX:Flags=jvm.options -XX:AOTCacheOutput=app.aot -Dhonorary-cities.training-run=true -Dserver.port=0 -jar honorary-cities.jar \
     && rm -rf /tmp/*
 USER 10001:10001
 EXPOSE 8080
@@ -35,7 +35,7 @@ ENTRYPOINT ["java", "-XX:Flags=jvm.options", "-XX:AOTCache=app.aot", "-jar", "ho
 ARG COMMIT=unknown
 ARG VERSION=unknown
 # The commit is shown by /actuator/info; load balancers need the delay to notice that an instance shuts down.
-ENV INFO_GIT_COMMIT_ID=$COMMIT HONORARYCITIES_FAREWELL=3s
+ENV INFO_GIT_COMMIT_ID=$COMMIT HONORARYCITIES_SHUTDOWNDELAY=3s
 LABEL org.opencontainers.image.title="Honorary Cities" \
       org.opencontainers.image.description="The Soviet Hero Cities, the Hero Fortress and the Russian Cities of Military Glory, with a source for every fact." \
       org.opencontainers.image.url="https://github.com/honorary-cities/honorary-cities" \

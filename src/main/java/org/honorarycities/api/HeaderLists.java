@@ -42,7 +42,7 @@ public final class HeaderLists {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
                     .filter(range -> range.getWeight() > 0)
                     .toList();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return List.of();
         }
     }

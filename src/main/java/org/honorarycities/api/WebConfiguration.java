@@ -31,7 +31,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new StrictParametersInterceptor()).addPathPatterns("/api/**");
+        registry.addInterceptor(new StrictParametersInterceptor())
+                .addPathPatterns("/api/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
     }
 
     @Override

@@ -1,16 +1,16 @@
 package org.honorarycities.http;
 
-/** What was asked of late, each in four bytes; what it has forgotten counts as new, so that it needs no lock either. */
+/** Remembers the hashes of recent keys without locks; a key whose slot was overwritten counts as new. */
 final class AdmissionFilter {
 
     private final int[] hashes = new int[1 << 14];
 
-    /** Whether it is there; from now on it is. */
+    /** Whether the key was requested recently; remembers it. */
     boolean hadAlready(CacheKey key) {
         int hash = key.hashCode();
-        int place = (hash ^ hash >>> 16) & hashes.length - 1;
-        boolean isThere = hashes[place] == hash;
-        hashes[place] = hash;
+        int slot = (hash ^ hash >>> 16) & hashes.length - 1;
+        boolean isThere = hashes[slot] == hash;
+        hashes[slot] = hash;
         return isThere;
     }
 }

@@ -10,17 +10,18 @@ import org.honorarycities.http.CachedResponse.Form;
 import org.springframework.http.HttpStatus;
 
 /**
- * Sends what the {@link ResponseCache} keeps from the very thread that reads the request, as handing it on costs as much
- * as answering it; whatever is asked in another way than most clients do goes on to the cache itself, on a thread that
- * may wait.
+ * Sends cached responses from the selector thread that reads the request, as a change of threads costs as much as the
+ * rest. All other requests continue to the servlets, and so to the {@link ResponseCache}, on a thread of the pool.
  */
 class CacheHitHandler extends Handler.Wrapper {
 
-    private final ResponseCache answers;
+    private final ResponseCache cache;
+    private final ForwardedHeaders forwarded;
 
-    CacheHitHandler(ResponseCache answers, Handler next) {
+    CacheHitHandler(ResponseCache cache, ForwardedHeaders forwarded, Handler next) {
         super(next);
-        this.answers = answers;
+        this.cache = cache;
+        this.forwarded = forwarded;
     }
 
     @Override
@@ -31,12 +32,12 @@ class CacheHitHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         if (!isSent(request, response, callback)) {
-            request.getComponents().getExecutor().execute(() -> goOn(request, response, callback));
+            request.getComponents().getExecutor().execute(() -> continueOnPool(request, response, callback));
         }
         return true;
     }
 
-    private void goOn(Request request, Response response, Callback callback) {
+    private void continueOnPool(Request request, Response response, Callback callback) {
         try {
             NotModifiedWithoutLength.hasNoLength(request, response);
             if (!super.handle(request, response, callback)) {
@@ -51,19 +52,19 @@ class CacheHitHandler extends Handler.Wrapper {
         if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
             return false;
         }
-        CacheKeyHeaders headers = CacheKeyHeaders.of(request.getHeaders());
+        CacheKeyHeaders headers = CacheKeyHeaders.of(request.getHeaders(), forwarded);
         if (headers == null) {
             return false;
         }
-        CachedResponse answer = answers.cached(
+        CachedResponse cached = cache.cached(
                 request.getHttpURI().getPath(),
                 request.getHttpURI().getQuery(),
                 headers.accept(),
                 headers.acceptLanguage());
-        if (answer == null) {
+        if (cached == null) {
             return false;
         }
-        Form form = answer.form(headers.acceptEncoding());
+        Form form = cached.form(headers.acceptEncoding());
         boolean isKnown = headers.ifNoneMatch().equals(form.tag());
         if (!isKnown && !headers.ifNoneMatch().isEmpty()) {
             return false;

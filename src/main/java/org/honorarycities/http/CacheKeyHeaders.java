@@ -3,13 +3,14 @@ package org.honorarycities.http;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.honorarycities.api.HeaderLists;
 import org.jspecify.annotations.Nullable;
 
-/** The headers that a kept answer depends on; empty if absent. A list may be spread over several headers of a name. */
+/** The request headers that a cached response depends on; empty if absent, joined by commas if given several times. */
 record CacheKeyHeaders(String accept, String acceptLanguage, String acceptEncoding, String ifNoneMatch) {
 
-    /** Null if there are others that an answer may depend on. */
-    static @Nullable CacheKeyHeaders of(HttpFields headers) {
+    /** Null if the request needs more than a lookup: it has a body, a path prefix, or a precondition other than If-None-Match. */
+    static @Nullable CacheKeyHeaders of(HttpFields headers, ForwardedHeaders forwarded) {
         String accept = "";
         String acceptLanguage = "";
         String acceptEncoding = "";
@@ -17,11 +18,18 @@ record CacheKeyHeaders(String accept, String acceptLanguage, String acceptEncodi
         for (HttpField field : headers) {
             HttpHeader header = field.getHeader();
             if (header == null) {
+                if (forwarded.isUsed(field)) {
+                    return null;
+                }
                 continue;
             }
             switch (header) {
                 case ACCEPT -> accept = joined(accept, field);
-                case ACCEPT_LANGUAGE -> acceptLanguage = joined(acceptLanguage, field);
+                case ACCEPT_LANGUAGE -> {
+                    if (!HeaderLists.languages(field.getValue()).isEmpty()) {
+                        acceptLanguage = joined(acceptLanguage, field);
+                    }
+                }
                 case ACCEPT_ENCODING -> acceptEncoding = joined(acceptEncoding, field);
                 case IF_NONE_MATCH -> ifNoneMatch = joined(ifNoneMatch, field);
                 case IF_MATCH, TRANSFER_ENCODING -> {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The finished bytes of an answer, plain and compressed, with its headers. Each form has a strong tag that follows from
- * the plain bytes, so that every instance gives the same ones.
+ * A complete response: headers and bytes, plain and compressed. Each form has a strong ETag computed from the plain
+ * bytes, so that all instances give the same ones.
  */
 final class CachedResponse {
 
@@ -48,10 +48,10 @@ final class CachedResponse {
     private final HttpFields.Mutable headersOfBody = HttpFields.build();
     private final Form plain;
 
-    /** Made when a client first accepts it, as making it costs more than all the rest; the plain one if it gains nothing. */
+    /** Made for the first client that accepts it; the plain form if compression does not make it smaller. */
     private volatile @Nullable Form gzip;
 
-    /** What a client gets that accepts its encoding; of the headers, one that has the body already gets the first only. */
+    /** The response in one content coding; a 304 has only {@code headers}. */
     record Form(byte[] body, String tag, HttpFields headers, HttpFields headersOfBody) {}
 
     CachedResponse(HttpServletResponse response, byte[] body) {
@@ -84,7 +84,7 @@ final class CachedResponse {
                         .asImmutable());
     }
 
-    /** Of 64 bits, which a processor counts ten times as fast as a digest that nobody could forge; none has a reason to. */
+    /** Two CRCs, 64 bits: ten times as fast as a cryptographic digest, which nothing here needs. */
     private static String checksum(byte[] body) {
         return checksum(new CRC32(), body) + checksum(new CRC32C(), body);
     }
@@ -94,12 +94,12 @@ final class CachedResponse {
         return HexFormat.of().toHexDigits(of.getValue(), 8);
     }
 
-    /** How much memory it takes, about: compressed it comes to less than a quarter; the headers take a few thousand. */
+    /** Approximate memory in bytes: the compressed form takes less than a quarter, the headers some 4,000. */
     int weight() {
         return plain.body.length + plain.body.length / 4 + 4000;
     }
 
-    /** Sends it in the form that the client accepts, or only says that the client has it already. */
+    /** Sends the form that the client accepts, or 304 or 412 by its preconditions. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Form form = form(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
         int status = Preconditions.status(request, form.tag);
@@ -119,7 +119,7 @@ final class CachedResponse {
     /**
      * The form for a client.
      *
-     * @param accepted the encodings that it accepts, as it says so
+     * @param accepted the value of {@code Accept-Encoding}; empty if absent
      */
     Form form(String accepted) {
         if (!acceptsGzip(accepted)) {

@@ -16,22 +16,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Makes only so many answers at once as there are connections to the database, lets some more requests wait for a
- * moment, and refuses the others. It stands behind the cache, so that what is kept is answered whatever else goes on.
+ * Limits concurrent requests to the number of database connections, queues some more for a short time, and answers the
+ * others with 503. Runs after the response cache, so that cached responses are always served.
  */
 @Component
 @EnableConfigurationProperties(ConcurrencyLimitProperties.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
-    private final Semaphore room;
-    private final Semaphore turns;
-    private final Duration patience;
+    private final Semaphore capacity;
+    private final Semaphore permits;
+    private final Duration queueTimeout;
 
     ConcurrencyLimitFilter(ConcurrencyLimitProperties settings) {
-        this.room = new Semaphore(settings.running() + settings.waiting());
-        this.turns = new Semaphore(settings.running(), true);
-        this.patience = settings.patience();
+        this.capacity = new Semaphore(settings.maxRequests() + settings.queueSize());
+        this.permits = new Semaphore(settings.maxRequests(), true);
+        this.queueTimeout = settings.queueTimeout();
     }
 
     @Override
@@ -44,33 +44,33 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!room.tryAcquire()) {
+        if (!capacity.tryAcquire()) {
             refuse(response);
             return;
         }
         try {
-            answerInTurn(request, response, chain);
+            runWhenPermitted(request, response, chain);
         } finally {
-            room.release();
+            capacity.release();
         }
     }
 
-    private void answerInTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void runWhenPermitted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!hasTurn()) {
+        if (!acquirePermit()) {
             refuse(response);
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            turns.release();
+            permits.release();
         }
     }
 
-    private boolean hasTurn() {
+    private boolean acquirePermit() {
         try {
-            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return permits.tryAcquire(queueTimeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How many answers are made at once.
+ * Limits of concurrent requests that are not served from the cache.
  *
- * @param running how many are being made, each of which may need a connection to the database
- * @param waiting how many more requests may wait for their turn
- * @param patience for how long they wait before they are refused
+ * @param maxRequests how many run at the same time; each may need a database connection
+ * @param queueSize how many more may wait
+ * @param queueTimeout how long they wait before they get 503
  */
-@ConfigurationProperties("honorary-cities.busy")
-record ConcurrencyLimitProperties(int running, int waiting, Duration patience) {}
+@ConfigurationProperties("honorary-cities.concurrency")
+record ConcurrencyLimitProperties(int maxRequests, int queueSize, Duration queueTimeout) {}

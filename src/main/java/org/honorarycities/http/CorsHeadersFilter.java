@@ -14,8 +14,8 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Opens every answer, errors among them, to scripts of any origin. The headers are the same whether or not an origin is
- * sent, so that no cache need tell such requests apart.
+ * Allows scripts of any origin to read every response, errors included. The headers do not depend on {@code Origin}, so
+ * that caches need not tell requests apart by it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -24,7 +24,7 @@ class CorsHeadersFilter extends OncePerRequestFilter {
     static final String METHODS = "GET, HEAD, OPTIONS";
     private static final String DAY = "86400";
 
-    /** What the server refuses before any filter sees it is answered by a dispatch to the error page. */
+    /** Errors that occur before the filters are sent through an error dispatch. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;

@@ -15,9 +15,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Announces the end of {@code /api/v1} in every answer below it, by Deprecation (RFC 9745) and Sunset (RFC 8594), from
- * the day that a date for it is set. The version is a part of the path and nothing is chosen by it, so only Spring's
- * handler of deprecations is used of its support for versions.
+ * Announces the end of {@code /api/v1} in each of its responses by Deprecation (RFC 9745) and Sunset (RFC 8594), once the
+ * dates are configured.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("honorary-cities.v1.deprecated")

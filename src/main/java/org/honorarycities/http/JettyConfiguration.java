@@ -17,51 +17,53 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Puts the problems of the API in place of the server's own error pages, and what is kept in front of all the rest. */
+/** Configures Jetty: problem details instead of its error pages, request checks, timeouts, compression, cache hits. */
 @Component
 class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
     private static final List<String> PAGES = List.of("", "/explorer/*", "/problems/*", "/swagger-ui/*", "/webjars/*");
 
-    /** As many look for requests at most; the other threads make answers. */
-    private static final int MOST_SELECTORS = 8;
+    private static final int MAX_SELECTORS = 8;
 
-    private final ResponseCache answers;
+    private final ResponseCache cache;
     private final ForwardedHeaders forwarded;
+    private final String contextPath;
     private final Duration keepAlive;
     private final int maxConnections;
 
     JettyConfiguration(
-            ResponseCache answers,
+            ResponseCache cache,
             ForwardedHeaders forwarded,
-            HttpProperties settings,
+            @Value("${server.servlet.context-path:}") String contextPath,
+            @Value("${honorary-cities.keep-alive-timeout}") Duration keepAlive,
             @Value("${server.jetty.max-connections}") int maxConnections) {
-        this.answers = answers;
+        this.cache = cache;
         this.forwarded = forwarded;
-        this.keepAlive = settings.keepAlive();
+        this.contextPath = contextPath;
+        this.keepAlive = keepAlive;
         this.maxConnections = maxConnections;
     }
 
-    /** What is kept is sent by the threads that look for requests, so that each processor has one. */
+    /** One selector thread per processor, as selector threads send the cached responses. */
     @Override
     public void customize(JettyServletWebServerFactory factory) {
-        factory.setSelectors(Math.min(Runtime.getRuntime().availableProcessors(), MOST_SELECTORS));
+        factory.setSelectors(Math.min(Runtime.getRuntime().availableProcessors(), MAX_SELECTORS));
         factory.addServerCustomizers(this::customize);
     }
 
     private void customize(Server server) {
         server.setErrorHandler(new ServerErrorHandler());
-        server.setHandler(
-                new RequestValidationHandler(forwarded, new SlowClientTimeout(compressing(server.getHandler()))));
-        // Boot yet puts its count of open requests in front; what is kept goes before that, as counting costs.
+        server.setHandler(new RequestValidationHandler(
+                forwarded, contextPath, new SlowClientTimeout(compressing(server.getHandler()))));
+        // Goes in front of the handler that Boot adds for graceful shutdown, which counts requests and so costs time.
         server.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarting(LifeCycle event) {
-                server.setHandler(new CacheHitHandler(answers, server.getHandler()));
+                server.setHandler(new CacheHitHandler(cache, forwarded, server.getHandler()));
             }
         });
         for (Connector connector : server.getConnectors()) {
-            // All may come at once: whom the system finds no room for tries again only after a second.
+            // A client whose connection does not fit into the queue retries only after a second.
             ((ServerConnector) connector).setAcceptQueueSize(maxConnections);
             connector
                     .getConnectionFactory(HttpConnectionFactory.class)
@@ -70,7 +72,7 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
         }
     }
 
-    /** Only what the API does not compress itself, once and for all: the server would give that other tags. */
+    /** Compresses pages only: the response cache compresses API responses once and gives each form its own ETag. */
     private static Handler compressing(Handler next) {
         CompressionHandler compressing = new CompressionHandler(next);
         CompressionConfig usual = CompressionConfig.builder().defaults().build();

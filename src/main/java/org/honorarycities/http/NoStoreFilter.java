@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps caches from keeping what the service tells of its health, which holds for the moment only. */
+/** Forbids caches to store responses of the actuator, which describe the current moment. */
 @Component
 class NoStoreFilter extends OncePerRequestFilter {
 

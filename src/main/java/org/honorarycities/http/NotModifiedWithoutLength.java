@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.springframework.http.HttpStatus;
 
-/** Leaves the length out of a 304: Jetty says that it is zero, but it would be that of the answer the client has. */
+/** Removes the Content-Length of 0 that Jetty adds to a 304; the true one would be that of the 200 response. */
 final class NotModifiedWithoutLength extends HttpStream.Wrapper {
 
     private final Response response;

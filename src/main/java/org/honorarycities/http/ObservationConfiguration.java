@@ -10,8 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
- * Counts and times requests that are not served from the cache, refused ones included; observing a request costs about
- * as much as serving it from the cache.
+ * Counts and times requests that are not served from the cache, those above the concurrency limit included; observing a
+ * request costs about as much as serving it from the cache. Requests that Jetty refuses are not counted.
  */
 @Configuration(proxyBeanMethods = false)
 class ObservationConfiguration {

@@ -43,13 +43,19 @@ class RequestValidationHandler extends Handler.Wrapper {
             HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD.toLowerCase(Locale.ROOT),
             HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS.toLowerCase(Locale.ROOT));
 
+    /** Another spelling of a path (RFC 3986, section 6.2.2.2) would be cached and limited as another path. */
+    private static final Pattern ENCODED_UNRESERVED =
+            Pattern.compile("%(2[DEde]|3\\d|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])");
+
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(/|$)");
 
     private final ForwardedHeaders forwarded;
+    private final String contextPath;
 
-    RequestValidationHandler(ForwardedHeaders forwarded, Handler next) {
+    RequestValidationHandler(ForwardedHeaders forwarded, String contextPath, Handler next) {
         super(next);
         this.forwarded = forwarded;
+        this.contextPath = contextPath;
     }
 
     @Override
@@ -63,12 +69,15 @@ class RequestValidationHandler extends Handler.Wrapper {
             ServerErrorHandler.write(ProblemType.BAD_REQUEST.problem(detail), response, callback);
             return true;
         }
+        if (!contextPath.isEmpty() && contextPath.equals(request.getHttpURI().getPath())) {
+            Response.sendRedirect(request, response, callback, contextPath + "/");
+            return true;
+        }
         return super.handle(new UsedHeaders(request), response, callback);
     }
 
     private @Nullable String reasonToRefuse(Request request) {
         HttpURI uri = request.getHttpURI();
-        String malformedHeader = forwarded.malformed(request.getHeaders());
         if (hasBody(request.getHeaders())) {
             return "The request has a body. Send parameters in the query string; this API reads nothing else.";
         }
@@ -78,8 +87,11 @@ class RequestValidationHandler extends Handler.Wrapper {
         if (DOT_SEGMENT.matcher(uri.getPath()).find()) {
             return "The path has the segment '.' or '..'. Resolve it before sending the request.";
         }
-        if (malformedHeader != null) {
-            return "The header " + malformedHeader + " is malformed or given twice. The proxy in front must set it.";
+        if (ENCODED_UNRESERVED.matcher(uri.getPath()).find()) {
+            return "The path has a percent-encoded letter, digit, '-', '.', '_' or '~'. Send it as it is.";
+        }
+        if (forwarded.haveMalformedPrefix(request.getHeaders())) {
+            return "The path prefix that the proxy sends is not a path such as /cities, or is sent twice.";
         }
         if (uri.getQuery() != null && !isReadable(request, uri.getQuery())) {
             return "The query string is malformed. Encode parameters as UTF-8 and percent-encode them.";
@@ -102,11 +114,12 @@ class RequestValidationHandler extends Handler.Wrapper {
 
     private boolean isUsed(HttpField field) {
         if (field.getHeader() == HttpHeader.ACCEPT_LANGUAGE) {
-            return !HeaderLists.languages(field.getValue()).isEmpty(); // Jetty fails on some malformed ones.
+            // Jetty answers 400 without a body when getLocale() reads an unbalanced quote.
+            return !HeaderLists.languages(field.getValue()).isEmpty();
         }
         return field.getHeader() != null && USED.contains(field.getHeader())
                 || PREFLIGHT.contains(field.getLowerCaseName())
-                || forwarded.isTrusted(field.getName());
+                || forwarded.isUsed(field);
     }
 
     private final class UsedHeaders extends Request.Wrapper {

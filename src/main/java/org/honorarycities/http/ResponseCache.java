@@ -36,7 +36,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * else. {@link CacheHitHandler} sends cached responses before the filters run.
  */
 @Component
-@EnableConfigurationProperties(HttpProperties.class)
+@EnableConfigurationProperties(ResponseCacheProperties.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseCache extends OncePerRequestFilter implements MeterBinder {
 
@@ -46,7 +46,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     /** Fits a page of 20 awards, so that it is not copied from one buffer to the next. */
     private static final int USUAL_SIZE = 32 * 1024;
 
-    private final Cache<CacheKey, CachedResponse> answers;
+    private final Cache<CacheKey, CachedResponse> responses;
     private final AdmissionFilter recent = new AdmissionFilter();
 
     /** The responses being made: other requests for one wait for it, so that it is made once. */
@@ -54,7 +54,6 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             new ConcurrentHashMap<>();
 
     private final CacheKeys keys;
-    private final ForwardedHeaders forwarded;
     private final String contextPath;
     private final Duration maxWait;
     private final String cacheControl;
@@ -62,11 +61,10 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
 
     @Autowired
     ResponseCache(
-            HttpProperties settings,
+            ResponseCacheProperties settings,
             CacheKeys keys,
-            ForwardedHeaders forwarded,
             @Value("${server.servlet.context-path:}") String contextPath) {
-        this(settings, keys, forwarded, contextPath, MAX_WAIT);
+        this(settings, keys, contextPath, MAX_WAIT);
     }
 
     /**
@@ -74,16 +72,14 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
      *
      * @param maxWait how long a request waits for the same response that another one is making
      */
-    ResponseCache(
-            HttpProperties settings, CacheKeys keys, ForwardedHeaders forwarded, String contextPath, Duration maxWait) {
-        this.answers = Caffeine.newBuilder()
-                .maximumWeight(settings.cacheSize().toBytes())
-                .weigher((CacheKey key, CachedResponse answer) -> key.weight() + answer.weight())
+    ResponseCache(ResponseCacheProperties settings, CacheKeys keys, String contextPath, Duration maxWait) {
+        this.responses = Caffeine.newBuilder()
+                .maximumWeight(settings.maxSize().toBytes())
+                .weigher((CacheKey key, CachedResponse cached) -> key.weight() + cached.weight())
                 .executor(Runnable::run)
                 .recordStats()
                 .build();
         this.keys = keys;
-        this.forwarded = forwarded;
         this.contextPath = contextPath;
         this.maxWait = maxWait;
         this.cacheControl = CacheControl.maxAge(settings.maxAge())
@@ -95,7 +91,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     /** Cached responses are counted here only, as Spring's metrics count requests behind the cache. */
     @Override
     public void bindTo(MeterRegistry metrics) {
-        CaffeineCacheMetrics.monitor(metrics, answers, "responses");
+        CaffeineCacheMetrics.monitor(metrics, responses, "responses");
     }
 
     @Override
@@ -116,18 +112,18 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
                 header(request, HttpHeaders.ACCEPT_LANGUAGE));
         CompletableFuture<@Nullable CachedResponse> mine = new CompletableFuture<>();
         CompletableFuture<@Nullable CachedResponse> earlier = making.putIfAbsent(key, mine);
-        CachedResponse answer = null;
+        CachedResponse cached = null;
         try {
-            answer = (earlier == null) ? answers.getIfPresent(key) : await(earlier);
-            if (answer == null) {
-                answer = make(key, request, response, chain);
+            cached = (earlier == null) ? responses.getIfPresent(key) : await(earlier);
+            if (cached == null) {
+                cached = make(key, request, response, chain);
             }
         } finally {
             making.remove(key, mine);
-            mine.complete(answer);
+            mine.complete(cached);
         }
-        if (answer != null) {
-            answer.send(request, response);
+        if (cached != null) {
+            cached.send(request, response);
         }
     }
 
@@ -153,16 +149,16 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         if (!isForTodayOnly) {
             written.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
-        CachedResponse answer = new CachedResponse(written, bytes(written));
-        if (!isForTodayOnly && isWorthKeeping(key)) {
-            answers.put(key, answer);
+        CachedResponse cached = new CachedResponse(written, bytes(written));
+        if (!isForTodayOnly && isWorthStoring(key)) {
+            responses.put(key, cached);
         }
-        return answer;
+        return cached;
     }
 
     /** Anything while there is room; then what is requested again, as storing the rest costs more than making it. */
-    private boolean isWorthKeeping(CacheKey key) {
-        return recent.hadAlready(key) || answers.stats().evictionCount() == 0;
+    private boolean isWorthStoring(CacheKey key) {
+        return recent.hadAlready(key) || responses.stats().evictionCount() == 0;
     }
 
     /** Copies them once, where the wrapper by itself would twice. */
@@ -178,11 +174,11 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
      */
     @Nullable
     CachedResponse cached(String path, @Nullable String query, String accept, String acceptLanguage) {
-        if (ending || forwarded.areTrusted() || !path.startsWith(contextPath)) {
+        if (ending || !path.startsWith(contextPath)) {
             return null;
         }
         CacheKey key = keys.of(contextPath, path, query, accept, acceptLanguage);
-        return (answers.policy().getIfPresentQuietly(key) == null) ? null : answers.getIfPresent(key);
+        return (responses.policy().getIfPresentQuietly(key) == null) ? null : responses.getIfPresent(key);
     }
 
     @EventListener(ContextClosedEvent.class)

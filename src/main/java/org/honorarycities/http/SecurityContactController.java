@@ -8,14 +8,14 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells where to report a weakness (RFC 9116). */
+/** Serves security.txt, the contact for vulnerability reports (RFC 9116). */
 @Hidden
 @RestController
 class SecurityContactController {
 
     private static final String REPOSITORY = "https://github.com/honorary-cities/honorary-cities";
 
-    /** The standard wants a day in less than a year by which to ask again. */
+    /** RFC 9116 recommends an expiry date less than a year away. */
     private static final int MONTHS = 6;
 
     @GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells browsers with every answer that a page of ours takes nothing from elsewhere and is shown nowhere else. */
+/** Adds security headers to every response: pages load nothing from other hosts and are not framed. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeadersFilter extends OncePerRequestFilter {
@@ -20,7 +20,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     private static final String ONLY_ITSELF =
             "default-src 'self'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'none'; object-src 'none'";
 
-    /** Swagger UI draws with styles in its elements and with images in its style sheet. */
+    /** Swagger UI uses inline styles, and images embedded in its style sheet. */
     private static final String SWAGGER_UI = ONLY_ITSELF + "; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
     @Override

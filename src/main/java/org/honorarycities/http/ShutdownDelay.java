@@ -15,25 +15,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Goes on answering for a while after the service was told to end and no longer says that it is ready, so that load
- * balancers learn of it before anybody is refused; each answer of that time closes its connection.
+ * Delays the shutdown while readiness already reports that the service is down, so that load balancers notice before
+ * requests fail. Each response during the delay closes its connection.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ShutdownDelay extends OncePerRequestFilter implements SmartLifecycle {
 
-    private final Duration time;
+    private final Duration delay;
     private volatile boolean running;
-    private volatile boolean ending;
+    private volatile boolean stopping;
 
-    ShutdownDelay(@Value("${honorary-cities.farewell}") Duration time) {
-        this.time = time;
+    ShutdownDelay(@Value("${honorary-cities.shutdown-delay}") Duration delay) {
+        this.delay = delay;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (ending) {
+        if (stopping) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }
         chain.doFilter(request, response);
@@ -42,16 +42,16 @@ class ShutdownDelay extends OncePerRequestFilter implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        ending = false;
+        stopping = false;
     }
 
-    /** Nothing else stops before it, the server among the rest, as its phase is the last one there is. */
+    /** Stops before everything else, the web server included, as its phase is the highest. */
     @Override
     public void stop() {
         running = false;
-        ending = true;
+        stopping = true;
         try {
-            Thread.sleep(time.toMillis());
+            Thread.sleep(delay.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

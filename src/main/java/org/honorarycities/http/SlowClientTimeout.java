@@ -7,7 +7,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Cuts off who stops reading an answer, for which a thread waits, sooner than who may yet ask for another one. */
+/**
+ * Applies a shorter idle timeout while a response is being sent, as a thread waits for the client, than between requests
+ * on a kept-alive connection.
+ */
 class SlowClientTimeout extends Handler.Wrapper {
 
     SlowClientTimeout(Handler next) {

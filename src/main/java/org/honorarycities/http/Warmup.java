@@ -15,8 +15,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for the lists once before the service says that it is ready, so that nobody waits for the first answers; and then
- * for the OpenAPI document, which takes longer to make than all of them. In a rehearsal it ends the service before that.
+ * Requests the lists once before the service reports that it is ready, so that the first clients do not wait, and
+ * afterwards the OpenAPI document, which takes longest. A training run for the AOT cache ends before that.
  */
 @Component
 class Warmup implements ApplicationRunner {
@@ -28,35 +28,34 @@ class Warmup implements ApplicationRunner {
 
     private final WebServerApplicationContext application;
     private final String contextPath;
-    private final boolean isRehearsal;
+    private final boolean isTrainingRun;
 
     Warmup(
             WebServerApplicationContext application,
             @Value("${server.servlet.context-path:}") String contextPath,
-            @Value("${honorary-cities.rehearsal}") boolean isRehearsal) {
+            @Value("${honorary-cities.training-run}") boolean isTrainingRun) {
         this.application = application;
         this.contextPath = contextPath;
-        this.isRehearsal = isRehearsal;
+        this.isTrainingRun = isTrainingRun;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        FIRST.forEach(this::ask);
-        if (isRehearsal) {
+        FIRST.forEach(this::request);
+        if (isTrainingRun) {
             System.exit(SpringApplication.exit(application));
         }
-        Thread later = new Thread(() -> ask(DOCUMENT), "warm-up");
+        Thread later = new Thread(() -> request(DOCUMENT), "warm-up");
         later.setDaemon(true);
         later.start();
     }
 
-    private void ask(String path) {
-        URI address =
-                URI.create("http://localhost:" + application.getWebServer().getPort() + contextPath + path);
-        try (InputStream answer = address.toURL().openStream()) {
-            answer.transferTo(OutputStream.nullOutputStream());
+    private void request(String path) {
+        URI url = URI.create("http://localhost:" + application.getWebServer().getPort() + contextPath + path);
+        try (InputStream response = url.toURL().openStream()) {
+            response.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            log.info("Not warmed up, as the service does not answer itself at {}: {}", address, e.toString());
+            log.info("Warm-up failed at {}: {}", url, e.toString());
         }
     }
 }

@@ -44,7 +44,7 @@ class PageReader {
     private final Cache<Identity, Object> records;
     private final Cache<View, RenderedView<?>> shown;
 
-    PageReader(EntityManager entities, Facets facets, @Value("${honorary-cities.records-at-hand}") int atHand) {
+    PageReader(EntityManager entities, Facets facets, @Value("${honorary-cities.record-cache-size}") int atHand) {
         this.entities = entities;
         this.facets = facets;
         this.totals = atMost(atHand);

@@ -65,6 +65,15 @@ class DeploymentTests {
     }
 
     @Test
+    void theBareContextPathIsRedirectedWithoutTheQuery() {
+        Api.Answer answer =
+                RawRequest.get(CONTEXT_PATH + "?" + "a".repeat(7_000)).send(port);
+
+        assertThat(answer.status()).isBetween(301, 308);
+        assertThat(answer.header("Location")).endsWith(CONTEXT_PATH + "/");
+    }
+
+    @Test
     @Order(2)
     void theStartLogsNoException(CapturedOutput output) {
         assertThat(output.getAll()).contains("Started DeploymentTests");

@@ -51,6 +51,8 @@ class LanguageTests {
                     kyiv  | fr, *;q=0.5           | Kyiv            | en
                     kyiv  | not a language!       | Kyiv            | en
                     kyiv  | ;;;q=,,               | Kyiv            | en
+                    kyiv  | -                     | Kyiv            | en
+                    kyiv  | ru,-                  | Kyiv            | en
                     kyiv  | bg                    | Киев            | bg
                     minsk | be                    | Мінск           | be
                     tula  | uk                    | Tula            | en

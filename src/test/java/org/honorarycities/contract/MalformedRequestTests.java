@@ -65,7 +65,10 @@ class MalformedRequestTests {
                 "nowhere",
                 "/api/v1/../../etc/passwd",
                 "/api/v1/places/..",
-                "/api/v1/./places"
+                "/api/v1/./places",
+                "/%61pi/v1/places",
+                "/api/v1/%74itles",
+                "/api/v1/dataset%2ezip"
             })
     void aPathThatCannotBeReadIsABadRequest(String path) {
         assertProblem(RawRequest.send(port, "GET", path), 400);

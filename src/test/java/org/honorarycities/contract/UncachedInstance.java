@@ -27,7 +27,7 @@ final class UncachedInstance {
                             "--spring.datasource.username="
                                     + environment.getProperty("spring.datasource.username", "sa"),
                             "--server.forward-headers-strategy=framework",
-                            "--honorary-cities.http.cache-size=0");
+                            "--honorary-cities.response-cache.max-size=0");
         }
         return application.getEnvironment().getRequiredProperty("local.server.port", int.class);
     }

@@ -113,7 +113,9 @@ class CrowdTests {
     @Test
     void thoseWhoDoNotReadTheirAnswersHoldNobodyUpForLong() throws Exception {
         List<Socket> idle = new ArrayList<>();
-        try (Replica replica = Replica.start("--honorary-cities.busy.waiting=100", "--honorary-cities.busy.patience=1m")
+        try (Replica replica = Replica.start(
+                        "--honorary-cities.concurrency.queue-size=100",
+                        "--honorary-cities.concurrency.queue-timeout=1m")
                 .ready()) {
             for (int i = 0; i < IDLE_READERS; i++) {
                 Socket client = new Socket();

@@ -69,7 +69,8 @@ class EndTests {
     /** As load balancers do, the clients stop asking once it says that it is no longer ready. */
     @Test
     void toldToEndUnderLoadItFailsNoRequest() throws Exception {
-        try (Replica replica = Replica.start("--honorary-cities.farewell=2s").ready();
+        try (Replica replica =
+                        Replica.start("--honorary-cities.shutdown-delay=2s").ready();
                 Load load = Load.begin(replica.port(), 8, EndTests::keptAndNeverAsked)) {
             Replica.pause(Duration.ofSeconds(5));
             long told = System.nanoTime();

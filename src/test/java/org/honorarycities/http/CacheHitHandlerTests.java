@@ -76,6 +76,16 @@ class CacheHitHandlerTests {
     }
 
     @Test
+    void aMalformedLineOfAcceptLanguageDoesNotCountWhetherOrNotTheResponseIsCached() {
+        for (int time = 0; time < 2; time++) {
+            assertThat(api.ask("GET", PATH + "?offset=2", "Accept-Language", "1?", "Accept-Language", "ru")
+                            .header("Content-Language"))
+                    .isEqualTo("ru");
+            api.ask("GET", PATH + "?offset=2");
+        }
+    }
+
+    @Test
     void aKeptAnswerIsInTheAccessLog() {
         int length = 0;
         for (int time = 0; time < 3; time++) {
@@ -133,6 +143,6 @@ class CacheHitHandlerTests {
     }
 
     private Cache<?, ?> answers() {
-        return (Cache<?, ?>) ReflectionTestUtils.getField(cache, "answers");
+        return (Cache<?, ?>) ReflectionTestUtils.getField(cache, "responses");
     }
 }

@@ -49,7 +49,7 @@ class CachedResponseTests {
     }
 
     private void compare(String path, String accept, String language) throws IOException {
-        ((Cache<?, ?>) ReflectionTestUtils.getField(cache, "answers")).invalidateAll();
+        ((Cache<?, ?>) ReflectionTestUtils.getField(cache, "responses")).invalidateAll();
         int turn = 0;
         Answer plain = ask("GET", path, accept, language, "identity", "", "");
         for (String encoding : List.of("identity", "gzip", "br, *;q=0.1", "gzip;q=0, *", "GZIP;Q=0.0")) {

@@ -37,9 +37,8 @@ class ResponseCacheTests {
 
     private static ResponseCache cache(Duration maxWait) {
         return new ResponseCache(
-                new HttpProperties(Duration.ofHours(1), Duration.ofDays(1), BOUND, Duration.ofMinutes(1)),
+                new ResponseCacheProperties(BOUND, Duration.ofHours(1), Duration.ofDays(1)),
                 new CacheKeys(Map::of, Set::of),
-                new ForwardedHeaders("none"),
                 "",
                 maxWait);
     }
@@ -51,7 +50,7 @@ class ResponseCacheTests {
         for (int i = 0; i < 100_000; i++) {
             ask("distinct=" + i, HttpStatus.OK, body);
         }
-        Cache<?, ?> answers = (Cache<?, ?>) ReflectionTestUtils.getField(cache, "answers");
+        Cache<?, ?> answers = (Cache<?, ?>) ReflectionTestUtils.getField(cache, "responses");
         answers.cleanUp();
         assertThat(made).hasValue(100_000);
         assertThat(answers.policy().eviction().orElseThrow().weightedSize().orElseThrow())

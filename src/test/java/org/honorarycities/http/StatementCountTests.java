@@ -25,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Holds every answer to few statements, with nothing kept from other answers. */
 @ApiTest
 @Import(StatementCountTests.Counting.class)
-@TestPropertySource(properties = {"honorary-cities.http.cache-size=0B", "honorary-cities.records-at-hand=0"})
+@TestPropertySource(properties = {"honorary-cities.response-cache.max-size=0B", "honorary-cities.record-cache-size=0"})
 class StatementCountTests {
 
     private static final int OF_A_LIST = 3;

@@ -84,7 +84,7 @@ class EveryOperationTests {
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=jdbc:h2:mem:failing",
-                        "--honorary-cities.http.cache-size=0",
+                        "--honorary-cities.response-cache.max-size=0",
                         "--logging.level.root=off")) {
             Api failing = new Api(application.getEnvironment().getRequiredProperty("local.server.port", int.class));
             application.getBean(JdbcClient.class).sql("drop all objects").update();

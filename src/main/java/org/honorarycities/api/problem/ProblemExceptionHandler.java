@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a request fails with into one kind of answer, {@link Problem}. */
 @RestControllerAdvice
@@ -51,7 +52,11 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> failure(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null;
+        }
         if (DatabaseUnavailable.isBehind(failure)) {
             log.error("The database does not answer: {}", failure.toString());
             HttpHeaders later = new HttpHeaders();

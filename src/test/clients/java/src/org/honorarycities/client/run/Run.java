@@ -3,6 +3,7 @@ package org.honorarycities.client.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.honorarycities.client.ApiClient;
@@ -61,7 +62,7 @@ final class Run {
                 .listPlaces(APIListPlacesRequest.newBuilder()
                         .title("hero-city")
                         .asOf("1945")
-                        .facets(List.of("country", "year"))
+                        .facets(new LinkedHashSet<>(List.of("country", "year")))
                         .lang("ru")
                         .build());
         check(
