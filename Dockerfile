@@ -1,16 +1,16 @@
 # syntax=docker/dockerfile:1
-# The service with its records: docker run --publish 8080:8080 honorary-cities
+# Image of the service with its records: docker run --publish 8080:8080 honorary-cities
 # The root file system may be read-only: docker run --read-only --tmpfs /tmp --publish 8080:8080 honorary-cities
 
 FROM eclipse-temurin:25.0.4_7-jdk@sha256:97014c4b396021f9ddb7d592a7dbedb0c4e4215c29e03dc01c393558aefb71c2 AS build
-# Without it mvnw downloads another archive than the one whose checksum is pinned.
+# Without unzip, mvnw downloads a different archive, which does not match the pinned checksum.
 RUN apt-get update && apt-get install --yes --no-install-recommends unzip && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY seed-data seed-data
 COPY src/main src/main
-# The cache mount keeps Maven and the dependencies from one build to the next.
+# The cache mount keeps Maven and the dependencies between builds.
 RUN --mount=type=cache,target=/root/.m2 \
     ./mvnw --batch-mode --no-transfer-progress -Dmaven.test.skip=true package \
     && java -Djarmode=tools -jar target/honorary-cities-*.jar extract --layers \
@@ -23,7 +23,7 @@ COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 COPY src/deploy/jvm.options src/deploy/healthcheck ./
-# A training run on H2 with warm-up: the AOT cache holds loaded and linked classes and profiles of their methods.
+# Training run on H2 with warm-up. The AOT cache contains loaded and linked classes and their method profiles.
 RUN java -XX:Flags=jvm.options -XX:AOTCacheOutput=app.aot -Dhonorary-cities.training-run=true -Dserver.port=0 -jar honorary-cities.jar \
     && rm -rf /tmp/*
 USER 10001:10001
@@ -31,10 +31,10 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --start-interval=1s --retries=3 CMD ["/app/healthcheck"]
 ENTRYPOINT ["java", "-XX:Flags=jvm.options", "-XX:AOTCache=app.aot", "-jar", "honorary-cities.jar"]
 
-# Last, as they change with every commit.
+# These come last because they change with every commit.
 ARG COMMIT=unknown
 ARG VERSION=unknown
-# The commit is shown by /actuator/info; load balancers need the delay to notice that an instance shuts down.
+# /actuator/info shows the commit. Load balancers need the delay to notice that an instance is shutting down.
 ENV INFO_GIT_COMMIT_ID=$COMMIT HONORARYCITIES_SHUTDOWNDELAY=3s
 LABEL org.opencontainers.image.title="Honorary Cities" \
       org.opencontainers.image.description="The Soviet Hero Cities, the Hero Fortress and the Russian Cities of Military Glory, with a source for every fact." \
