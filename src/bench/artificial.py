@@ -1,4 +1,4 @@
-"""Makes a data package of any size that the loader accepts and nobody can take for real records."""
+"""Creates a valid data package of any size with records that are recognisably synthetic."""
 
 import csv
 import datetime
@@ -16,12 +16,12 @@ MADE_UP = "Made up to measure how cost grows."
 
 
 def name(i, syllables=LATIN):
-    """Another one for each place; those of ten neighbours differ in the last syllable."""
+    """Returns a unique name for each place. The names of ten neighbours differ only in the last syllable."""
     return "".join(syllables[int(digit)] for digit in f"{i:06}").capitalize()
 
 
 def region(i):
-    """A hundred places each, however many there are; ISO 3166-1 leaves the countries XA to XZ to its users."""
+    """Returns the region of a place; each has a hundred places. ISO 3166-1 reserves XA to XZ for private use."""
     return f"X{chr(ord('A') + i // 1000 % 26)}-{i // 100 % 1000:03}"
 
 
@@ -30,7 +30,7 @@ def day(year, days):
 
 
 def records(places):
-    """The cells of each record, by the file they go into."""
+    """Yields the file and the cells of each record."""
     for source in SOURCES:
         yield "sources", {"id": source, "title": MADE_UP, "kind": "website", "grade": "B"}
     for title in TITLES:
@@ -61,7 +61,7 @@ def records(places):
 
 
 def statements(resource, row):
-    """Each value that must rest on a statement gets one."""
+    """Yields a statement for each value that requires one."""
     for field in resource["schema"]["fields"]:
         if field.get("stated") and row.get(field["name"]):
             yield {

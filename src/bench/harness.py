@@ -1,4 +1,4 @@
-"""What both benchmarks need: servers on one core, load from another, and what they cost."""
+"""Shared by both benchmarks: runs servers on one core, generates load on another, and measures the cost."""
 
 import atexit
 import os
@@ -44,15 +44,15 @@ def free_port():
 
 
 def get(url, **headers):
-    asked = urllib.request.Request(url, headers={name.replace("_", "-"): value for name, value in headers.items()})
-    with urllib.request.urlopen(asked) as answer:
-        return answer.read(), answer.headers
+    request = urllib.request.Request(url, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    with urllib.request.urlopen(request) as response:
+        return response.read(), response.headers
 
 
 class Server:
-    """A process on the server core, with its children; {port} in its command is a free port."""
+    """A process on the server core, with its children. {port} in its command is replaced by a free port."""
 
-    def __init__(self, name, command, first, patience=600):
+    def __init__(self, name, command, first, timeout=600):
         port = free_port()
         self.name = name
         self.url = f"http://127.0.0.1:{port}"
@@ -68,10 +68,10 @@ class Server:
                 get(self.url + first)
                 break
             except OSError:
-                if self.process.poll() is not None or time.monotonic() - began > patience:
-                    sys.exit(f"{name} does not answer:\n{self.log.read_text()[-3000:]}")
+                if self.process.poll() is not None or time.monotonic() - began > timeout:
+                    sys.exit(f"{name} does not respond:\n{self.log.read_text()[-3000:]}")
                 time.sleep(0.02)
-        self.seconds_to_answer = time.monotonic() - began
+        self.startup_seconds = time.monotonic() - began
         self.memory_after_start = self.memory()
 
     def processes(self):
@@ -79,17 +79,17 @@ class Server:
         return [str(self.process.pid), *children.stdout.split()]
 
     def cpu(self):
-        """Seconds of CPU time so far."""
+        """Returns the CPU time used so far, in seconds."""
         fields = [Path("/proc", pid, "stat").read_text().rpartition(")")[2].split() for pid in self.processes()]
         return sum(int(of[11]) + int(of[12]) for of in fields) / os.sysconf("SC_CLK_TCK")
 
     def memory(self):
-        """Resident MB."""
+        """Returns the resident memory in MB."""
         states = [Path("/proc", pid, "status").read_text() for pid in self.processes()]
         return sum(int(re.search(r"VmRSS:\s+(\d+)", state)[1]) for state in states) / 1024
 
     def load(self, path, seconds, *headers, connections=32, **environment):
-        """Asks from the other core as fast as it answers; what it did and what that cost."""
+        """Sends requests from the load core at full speed; returns rate, latency, errors, CPU time and memory."""
         before = self.cpu()
         report = shell(
             "taskset", "-c", LOAD_CORE, "wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", HERE / "load.lua",
@@ -107,7 +107,7 @@ class Server:
 
 
 def application_jar():
-    """The application, built unless APP_JAR names it."""
+    """Returns the path of the application jar, and builds it unless APP_JAR is set."""
     if "APP_JAR" not in os.environ:
         say("Building the application")
         shell("./mvnw", "-q", "-DskipTests", "package", cwd=ROOT)
@@ -115,12 +115,12 @@ def application_jar():
 
 
 def image_options():
-    """The JVM options of the image, and those to try, which override them."""
+    """Returns the JVM options of the image, followed by APP_OPTIONS, which override them."""
     return [f"-XX:Flags={ROOT}/src/deploy/jvm.options", *os.environ.get("APP_OPTIONS", "").split()]
 
 
 def image_training(jar, cache):
-    """The options and arguments of the training run of the image, for this jar and this cache."""
+    """Returns the options and arguments of the training run in the Dockerfile, for the given jar and cache."""
     of_image = re.search(r"^RUN java -XX:Flags=jvm.options (.*) \\$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)[1]
     return of_image.replace("app.aot", str(cache)).replace("honorary-cities.jar", str(jar)).split()
 
@@ -130,7 +130,7 @@ def number(value):
 
 
 def spread(values):
-    """The median, with the least and the greatest."""
+    """Formats the median with minimum and maximum."""
     return f"{number(statistics.median(values))} ({number(min(values))}-{number(max(values))})" if values else "-"
 
 

@@ -1,18 +1,18 @@
--- Reports a window in one line; with SHAPE set, asks queries that nobody has asked before.
+-- Prints the results of one measurement in one line. With SHAPE set, sends uncached queries.
 
 local shape = os.getenv("SHAPE")
 
--- From before the first award to after the last, so that each query is another one and all answers are alike.
+-- The dates enclose all awards, so that each query is different and all responses are the same.
 local shapes = {
   image = "/api/v1/awards?awardedFrom=%s&awardedTo=%s&limit=20&offset=%d",
   json = "/awards?awarded.earliest:gte=%s&awarded.earliest:lte=%s&_per_page=20&_page=%d",
   rest = "/awards/search/findByAwardedEarliestBetween?from=%s&to=%s&size=20&page=%d"
 }
--- How the first and the second page are called.
+-- The parameters of the first and the second page.
 local pages = { image = { 0, 20 }, json = { 1, 2 }, rest = { 0, 1 } }
 
 if shape then
-  -- Windows start a million queries apart.
+  -- Each measurement starts a million queries after the previous one.
   local n = tonumber(os.getenv("WINDOW")) * 1000000
   local function date(first_year, years, i)
     return string.format("%04d-%02d-%02d", first_year + i % years, 1 + math.floor(i / years) % 12,
