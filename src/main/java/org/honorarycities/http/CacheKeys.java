@@ -29,6 +29,9 @@ class CacheKeys {
     /** A media type that no handler produces, so that the handler answers 406. */
     static final String NOT_ACCEPTABLE = "application/x-not-acceptable";
 
+    /** The specificity of a media range without wildcards. */
+    private static final int CONCRETE = 2;
+
     private static final MediaType JSON = MediaType.APPLICATION_JSON;
     private static final String LANGUAGES = "select distinct language from place_names";
 
@@ -74,12 +77,15 @@ class CacheKeys {
         return query != null && (query.startsWith(parameter) || query.contains('&' + parameter));
     }
 
-    /** Paths with variables are those of single records, which are JSON. */
+    /** Every path but those of lists and downloads comes as JSON. */
     private String format(String path, String accept) {
         List<MediaType> offered = formatsByPath.get().getOrDefault(path, List.of(JSON));
-        return (accept.isEmpty() || accept.equals(MediaType.ALL_VALUE))
-                ? offered.get(0).toString()
-                : negotiate(offered, accept);
+        String first = offered.get(0).toString();
+        boolean isFirst = accept.isEmpty()
+                || accept.equals(MediaType.ALL_VALUE)
+                || accept.equals(first)
+                || accept.startsWith(first + ",");
+        return isFirst ? first : negotiate(offered, accept);
     }
 
     /** The format that the client prefers (RFC 9110, section 12.5.1); of several, the one it names first. */
@@ -91,7 +97,7 @@ class CacheKeys {
             return NOT_ACCEPTABLE;
         }
         Comparator<MediaType> preference = Comparator.comparingDouble(MediaType::getQualityValue)
-                .thenComparingInt(CacheKeys::specificity)
+                .thenComparingInt(range -> Math.min(specificity(range), CONCRETE))
                 .thenComparing(
                         Comparator.<MediaType>comparingInt(ranges::indexOf).reversed());
         return offered.stream()
@@ -124,7 +130,7 @@ class CacheKeys {
         if (range.isWildcardSubtype()) {
             return 1;
         }
-        return (range.getParameter(Formats.USE) == null) ? 2 : 3;
+        return (range.getParameter(Formats.USE) == null) ? CONCRETE : CONCRETE + 1;
     }
 
     /** The languages in which a display name can be found, up to English, which every record has a name in. */

@@ -33,6 +33,8 @@ class CacheKeysTests {
             text/csv, application/json                      | text/csv
             application/json, text/csv                      | application/json
             text/csv, */*                                   | text/csv
+            application/json, text/csv;use=spreadsheet      | application/json
+            text/csv;use=spreadsheet, application/json      | text/csv;use=spreadsheet
             text/*                                          | text/csv
             text/csv;header=present                         | text/csv
             text/csv;use=spreadsheet                        | text/csv;use=spreadsheet
