@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An act behind an award. */
+/** Decree or order on which an award is based. */
 @Entity
 @Immutable
 @Table(name = "acts")

@@ -5,18 +5,17 @@ import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act behind an award.
+ * Decree or order on which an award is based.
  *
- * @param id the id, which never changes
- * @param kind what kind of act it is: {@code order} or {@code decree}
- * @param number its official number, without the sign for it; null if not known
- * @param numberStatus how well the number is known: {@code confirmed}, {@code reported} by one source only, or
- *     {@code unknown}
- * @param date its date
- * @param announced when it was announced or published; null if no source says
- * @param issuer who issued it; null if no source says
- * @param signatories who signed it; empty if no verified source says
- * @param effect what it did: {@code named} the place as a holder, {@code conferred} the title, or {@code decorated} the
+ * @param id identifier; never changes
+ * @param kind type of act: {@code order} or {@code decree}
+ * @param number official number, without the number sign; null if unknown
+ * @param numberStatus status of the number: {@code confirmed}, {@code reported} (by one source only) or {@code unknown}
+ * @param date date of the act
+ * @param announced date of announcement or publication; null if not given by any source
+ * @param issuer issuing authority; null if not given by any source
+ * @param signatories names of the signatories; empty if not given by any verified source
+ * @param effect effect: {@code named} the place as a holder, {@code conferred} the title, or {@code decorated} the
  *     holder
  */
 record ActView(

@@ -4,12 +4,12 @@ import java.util.List;
 import org.honorarycities.date.HistoricalDate;
 
 /**
- * What happened on a day of the year.
+ * Awards, ceremonies and events on a day of the year.
  *
- * @param date the day that was asked for, {@code MM-DD}
- * @param awards the awards of that day
- * @param ceremonies the ceremonies of that day
- * @param events the events of that day
+ * @param date requested day, {@code MM-DD}
+ * @param awards awards on that day, by year
+ * @param ceremonies ceremonies on that day, by year
+ * @param events events on that day, by year
  */
 record Anniversary(
         String date,
@@ -18,10 +18,10 @@ record Anniversary(
         List<Remembered<EventView>> events) {
 
     /**
-     * A record and how long ago it was.
+     * Record with the number of years passed.
      *
-     * @param <T> what is remembered
-     * @param yearsPassed how many years have passed, by the present year in UTC
+     * @param <T> the type of the record
+     * @param yearsPassed number of years passed, relative to the current year in UTC
      * @param record the record
      */
     record Remembered<T>(int yearsPassed, T record) {
@@ -32,10 +32,10 @@ record Anniversary(
     }
 
     /**
-     * A ceremony with the award that was handed over.
+     * Ceremony with its award and holder.
      *
-     * @param award the id of the award
-     * @param place the holder
+     * @param award identifier of the award
+     * @param place place that holds the title
      * @param ceremony the ceremony
      */
     record HeldCeremony(String award, PlaceRef place, CeremonyView ceremony) {}

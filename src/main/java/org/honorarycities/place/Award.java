@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.title.Title;
 
-/** A title held by a place. */
+/** Award of a title to a place. */
 @Entity
 @Immutable
 @Table(name = "awards")

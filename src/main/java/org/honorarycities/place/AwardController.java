@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/awards")
-@Tag(name = "Awards", description = "The titles held, with the acts behind them, the decorations and the ceremonies.")
+@Tag(name = "Awards", description = "Awards of titles to places, with acts, decorations and ceremonies.")
 @ReadOnly
 class AwardController {
 
@@ -37,9 +37,9 @@ class AwardController {
     }
 
     /**
-     * Lists the awards. Each with its acts, decorations and ceremonies.
+     * List awards. Each award includes its acts, decorations and ceremonies.
      *
-     * @return the awards that match
+     * @return one page of matching awards
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON})
     ListResponse<AwardView> listAwards(
@@ -51,10 +51,11 @@ class AwardController {
     }
 
     /**
-     * Shows one award. With the events and figures of its place, and who says so of the award and its acts.
+     * Get an award. Includes the events and figures of its place, and the source statements for the award, its acts,
+     * decorations and ceremonies.
      *
-     * @param id the id of the award
-     * @return the award in full
+     * @param id identifier of the award
+     * @return the award
      */
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     AwardDetail showAward(

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.honorarycities.source.StatementView;
 
 /**
- * An award in full.
+ * Award with events, figures and source statements.
  *
  * @param award the award
- * @param events what happened at the place, the earliest first
- * @param figures the numbers that sources give of the place
- * @param statements who says so of the award, its acts, decorations and ceremonies
+ * @param events events at the place, earliest first
+ * @param figures numbers given by sources for the place and its events
+ * @param statements source statements for the award, its acts, decorations and ceremonies
  */
 record AwardDetail(
         @JsonUnwrapped AwardView award,
@@ -19,7 +19,7 @@ record AwardDetail(
         List<FigureView> figures,
         List<StatementView> statements) {
 
-    /** What the statements on an award are about. */
+    /** Returns the subjects of the statements on an award. */
     static List<String> subjects(AwardView award) {
         return Stream.of(
                         Stream.of("award/" + award.id()),

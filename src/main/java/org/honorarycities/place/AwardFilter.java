@@ -25,21 +25,23 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which awards are asked for, and in which order.
+ * Filters and sort order for awards.
  *
- * @param q words that a name of the place begins with, in any language or script, current or former
- * @param title the id of the title
- * @param place the id of the holder
- * @param country the state whose territory the holder is under international recognition, as an ISO 3166-1 alpha-2 code
- * @param awardedFrom awarded on this date or later: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
- * @param awardedTo awarded on this date or earlier, its last day included
- * @param dateMatch {@code possible}, if absent: the award may lie in the asked interval; {@code certain}: it surely does
- * @param asOf surely held at the end of this date: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
- * @param anniversary awarded on this day of any year, {@code MM-DD}; only awards dated to the day match
- * @param signatory who signed one of its acts, the name in full
- * @param facets the facets to count, separated by commas; filter by {@code year} and {@code decade} with {@code awardedFrom} and
- *     {@code awardedTo}
- * @param sort the order; a minus turns it round; by {@code id} if absent
+ * @param q search by place name (word prefixes), in any language or script, current or former. At most 100 characters
+ * @param title identifier of the title
+ * @param place identifier of the place that holds the title
+ * @param country internationally recognised country of the place (ISO 3166-1 alpha-2)
+ * @param awardedFrom awarded on or after this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
+ * @param awardedTo awarded on or before this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}); includes the
+ *     whole month or year
+ * @param dateMatch how imprecise dates match: {@code possible} (default): may fall in the interval; {@code certain}:
+ *     definitely does
+ * @param asOf held at the end of this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}); certain cases only
+ * @param anniversary awarded on this day of any year ({@code MM-DD}); only awards with an exact day match
+ * @param signatory full name of a signatory of one of the acts of the award
+ * @param facets facets to count, comma-separated. To filter by a {@code year} or {@code decade}, use
+ *     {@code awardedFrom} and {@code awardedTo}
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}
  */
 @ValidCombination
 record AwardFilter(
@@ -128,7 +130,7 @@ record AwardFilter(
         };
     }
 
-    /** A title that is asked for leads the order: it stays the same, and is that of an index. */
+    /** Sorts by title first if the filter has one: the order is unchanged and matches an index. */
     @Override
     public Sort order() {
         Sort asked = Sorting.by(sort, "id", Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));

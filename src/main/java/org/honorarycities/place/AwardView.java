@@ -8,18 +8,17 @@ import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.title.TitleRef;
 
 /**
- * A title held by a place.
+ * Award of a title to a place.
  *
- * @param id the id, which never changes
- * @param title the title
- * @param place the holder
- * @param nameAtAward the English form of the name the place bore then
- * @param awarded the date from which the place is counted as a holder; never that of an announcement or a ceremony
- * @param conferringState the state that conferred it: {@code SU}, the Soviet Union, or {@code RU}, the Russian
- *     Federation
- * @param acts the acts behind it, the earliest first
- * @param decorations the orders and medals of the holder
- * @param ceremonies the ceremonies at which it was handed over; empty if no source tells of one
+ * @param id identifier; never changes
+ * @param title awarded title
+ * @param place place that holds the title
+ * @param nameAtAward name of the place at the time of the award, in its English form
+ * @param awarded date from which the place counts as a holder; never the date of an announcement or a ceremony
+ * @param conferringState conferring state: {@code SU} (Soviet Union) or {@code RU} (Russian Federation)
+ * @param acts acts on which the award is based, earliest first
+ * @param decorations orders and medals of the holder
+ * @param ceremonies ceremonies at which the award was presented; empty if not recorded by any source
  */
 record AwardView(
         String id,

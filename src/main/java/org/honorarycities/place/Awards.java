@@ -15,7 +15,7 @@ interface Awards extends Repository<Award, String> {
     @EntityGraph(attributePaths = {"title", "place"})
     Page<Award> findAll(Specification<Award> filter, Pageable page);
 
-    /** Reads what the views of some awards show, in one query. */
+    /** Fetches awards with all associations of their views in one query. */
     @Query("""
             select a from Award a join fetch a.title join fetch a.place
             left join fetch a.acts x left join fetch x.signatories left join fetch a.decorations

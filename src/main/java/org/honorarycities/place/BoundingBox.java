@@ -5,13 +5,12 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 
 /**
- * A part of the earth between two meridians and two parallels, in WGS 84 degrees; where the west is greater than the
- * east it crosses the antimeridian.
+ * Bounding box in WGS 84 degrees; crosses the antimeridian if west is greater than east.
  *
- * @param west its western meridian
- * @param south its southern parallel
- * @param east its eastern meridian
- * @param north its northern parallel
+ * @param west western meridian
+ * @param south southern parallel
+ * @param east eastern meridian
+ * @param north northern parallel
  */
 record BoundingBox(double west, double south, double east, double north) {
 
@@ -19,7 +18,7 @@ record BoundingBox(double west, double south, double east, double north) {
         new Position(south, west);
         new Position(north, east);
         if (south > north) {
-            throw new IllegalArgumentException("the south lies north of the north");
+            throw new IllegalArgumentException("south must not be greater than north");
         }
     }
 
@@ -27,7 +26,7 @@ record BoundingBox(double west, double south, double east, double north) {
         return west > east;
     }
 
-    /** Whether a place lies in it. */
+    /** Matches places within the box. */
     Predicate around(Path<Place> place, CriteriaBuilder criteria) {
         Path<Double> longitude = place.get("longitude");
         Predicate fromWest = criteria.greaterThanOrEqualTo(longitude, west);

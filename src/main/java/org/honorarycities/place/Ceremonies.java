@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 
 interface Ceremonies extends Repository<Ceremony, String> {
 
-    /** Reads what the views of some ceremonies show, in one query. */
+    /** Fetches ceremonies with all associations of their views in one query. */
     @Query("""
             select c from Ceremony c left join fetch c.presentedBy left join fetch c.representedBy where c.id in :ids
             """)

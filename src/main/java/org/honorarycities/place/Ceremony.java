@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A ceremony at which an award was handed over. */
+/** Ceremony at which an award was presented. */
 @Entity
 @Immutable
 @Table(name = "ceremonies")

@@ -5,13 +5,13 @@ import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ceremony at which an award was handed over.
+ * Ceremony at which an award was presented.
  *
- * @param id the id, which never changes
- * @param date when it was held
- * @param location where it was held; null if no source says
- * @param presentedBy who handed the award over; empty if no source says
- * @param representedBy who represented the place, with the office held; empty if no source says
+ * @param id identifier; never changes
+ * @param date date of the ceremony
+ * @param location location of the ceremony; null if not given by any source
+ * @param presentedBy persons who presented the award; empty if not given by any source
+ * @param representedBy representatives of the place, with their office; empty if not given by any source
  */
 record CeremonyView(
         String id,

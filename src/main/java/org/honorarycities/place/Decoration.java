@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An order or medal of the holder of a title. */
+/** Order or medal of the holder of a title. */
 @Entity
 @Immutable
 @Table(name = "decorations")

@@ -4,12 +4,12 @@ import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order or medal of the holder of a title.
+ * Order or medal of the holder of a title.
  *
- * @param id the id, which never changes
- * @param kind which it is, for example {@code gold-star} or {@code order-of-lenin}
- * @param date when it was awarded; null if no verified source says
- * @param withTitle whether it was awarded with the title, rather than for another occasion
+ * @param id identifier; never changes
+ * @param kind type of decoration, for example {@code gold-star} or {@code order-of-lenin}
+ * @param date date of the award of the decoration; null if not given by any verified source
+ * @param withTitle true if given with the title; false if given separately
  */
 record DecorationView(String id, String kind, @Nullable HistoricalDate date, boolean withTitle) {
 

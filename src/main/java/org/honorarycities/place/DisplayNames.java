@@ -5,16 +5,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The name to show for a place in each language that has one, always with English.
+ * Display names of a place by language; English is always present.
  *
- * @param byLanguage the names by BCP 47 language
+ * @param byLanguage the names by BCP 47 language tag
  */
 public record DisplayNames(Map<String, String> byLanguage) {
 
     /**
-     * Reads what {@link #text()} wrote.
+     * Parses the format written by {@link #text()}.
      *
-     * @param text the names, one a line
+     * @param text the names, one per line
      * @return the names
      */
     static DisplayNames parse(String text) {
@@ -24,9 +24,9 @@ public record DisplayNames(Map<String, String> byLanguage) {
     }
 
     /**
-     * Writes the names for a column of the database.
+     * Formats the names for a database column.
      *
-     * @return the names, one a line
+     * @return the names, one per line
      */
     public String text() {
         return new TreeMap<>(byLanguage)

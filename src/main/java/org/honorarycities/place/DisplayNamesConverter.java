@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
-/** There are no names where a facet finds no place. */
+/** Stores display names as text; null if the place of a facet is null. */
 @Converter
 class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> {
 
@@ -13,7 +13,7 @@ class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> 
         return (names == null) ? null : names.text();
     }
 
-    /** Null where a join finds no place. */
+    /** Returns null if an outer join finds no place. */
     @Override
     public @Nullable DisplayNames convertToEntityAttribute(@Nullable String text) {
         return (text == null) ? null : DisplayNames.parse(text);

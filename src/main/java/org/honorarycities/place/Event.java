@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What happened at places in the war or later. */
+/** Event during the Second World War or later. */
 @Entity
 @Immutable
 @Table(name = "events")

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/events")
 @Tag(
         name = "Events",
-        description = "What happened at the places in the war and, where a text tells it, before or later.")
+        description =
+                "Events at the places during the Second World War (Great Patriotic War, 1941-1945), and some earlier or later ones.")
 @ReadOnly
 class EventController {
 
@@ -38,9 +39,9 @@ class EventController {
     }
 
     /**
-     * Lists the events. An event whose end is open or unknown may reach into any later interval that is asked for.
+     * List events. An event with an open or unknown end may match any later interval.
      *
-     * @return the events that match
+     * @return one page of matching events
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON})
     ListResponse<EventView> listEvents(
@@ -52,10 +53,10 @@ class EventController {
     }
 
     /**
-     * Shows one event. With its figures, and who says so.
+     * Get an event. Includes its figures and the source statements for both.
      *
-     * @param id the id of the event
-     * @return the event in full
+     * @param id identifier of the event
+     * @return the event
      */
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     EventDetail showEvent(

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.honorarycities.source.StatementView;
 
 /**
- * An event in full.
+ * Event with figures and source statements.
  *
  * @param event the event
- * @param figures the numbers that sources give of it
- * @param statements who says so
+ * @param figures numbers given by sources for the event
+ * @param statements source statements for the event and its figures
  */
 record EventDetail(@JsonUnwrapped EventView event, List<FigureView> figures, List<StatementView> statements) {
 
-    /** What the statements on an event are about. */
+    /** Returns the subjects of the statements on an event. */
     static List<String> subjects(EventView event, List<FigureView> figures) {
         return Stream.concat(Stream.of("event/" + event.id()), figures.stream().map(figure -> "figure/" + figure.id()))
                 .toList();

@@ -26,21 +26,21 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which events are asked for, and in which order.
+ * Filters and sort order for events.
  *
- * @param q words that the label begins with or has in it, or that a name of a place of the event begins with, in any
- *     language or script
- * @param place the id of a place the event concerns
- * @param title the id of a title that such a place holds
- * @param kind what kind of event it is
- * @param from on this date or later: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
- * @param to on this date or earlier, its last day included
- * @param dateMatch {@code possible}, if absent: the event may lie in the asked interval or reach into it; {@code
- *     certain}: it surely lies inside
- * @param anniversary on this day of any year, {@code MM-DD}; only events dated to the day match
- * @param facets the facets to count, separated by commas; filter by {@code year} and {@code decade} with {@code from} and
+ * @param q search by label or place name (word prefixes), in any language or script. At most 100 characters
+ * @param place identifier of a place of the event
+ * @param title identifier of a title held by a place of the event
+ * @param kind type of event
+ * @param from on or after this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
+ * @param to on or before this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}); includes the whole month or
+ *     year
+ * @param dateMatch how imprecise dates match: {@code possible} (default): may overlap the interval; {@code certain}:
+ *     definitely lies within it
+ * @param anniversary on this day of any year ({@code MM-DD}); only events with an exact day match
+ * @param facets facets to count, comma-separated. To filter by a {@code year} or {@code decade}, use {@code from} and
  *     {@code to}
- * @param sort the order; a minus turns it round; by {@code id} if absent
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}
  */
 @ValidCombination
 record EventFilter(

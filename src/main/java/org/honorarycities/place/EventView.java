@@ -8,16 +8,16 @@ import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened at places in the war and, where a text tells it, before or later.
+ * Event during the Second World War, or an earlier or later one.
  *
- * @param id the id, which never changes
- * @param kind what kind of event it is, for example {@code siege}, {@code battle} or {@code occupation}
- * @param places the places it concerns; empty if none in particular
- * @param date when it happened; null if no source says
- * @param label the event in a few words
- * @param description the event in one or two sentences
- * @param people the persons named
- * @param units the military units and organisations named
+ * @param id identifier; never changes
+ * @param kind type of event, for example {@code siege}, {@code battle} or {@code occupation}
+ * @param places places of the event; empty if it has no particular place
+ * @param date date or period of the event; null if not given by any source
+ * @param label short label
+ * @param description description in one or two sentences
+ * @param people persons involved
+ * @param units military units and organisations involved
  */
 record EventView(
         String id,

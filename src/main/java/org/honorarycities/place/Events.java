@@ -14,14 +14,14 @@ interface Events extends Repository<Event, String> {
 
     Page<Event> findAll(Specification<Event> filter, Pageable page);
 
-    /** Reads what the views of some events show, in one query. */
+    /** Fetches events with all associations of their views in one query. */
     @Query("""
             select e from Event e left join fetch e.places left join fetch e.people left join fetch e.units
             where e.id in :ids
             """)
     List<Event> fetch(Collection<String> ids);
 
-    /** The events of a place, the earliest first. */
+    /** Finds the events of a place, earliest first. */
     @EntityGraph(attributePaths = {"places", "people", "units"})
     @Query("""
             select e from Event e where e.id in (select x.id from Event x join x.places p where p.id = :place)

@@ -9,34 +9,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
-/** A filter whose records can be counted by facets. */
+/** Filter for a list that supports facets. */
 interface FacetedFilter<E> {
 
     Specification<E> predicate();
 
     Sort order();
 
-    /** The facets asked for. */
+    /** Returns the requested facets; null if none. */
     @Nullable
     List<String> facets();
 
-    /** How dates are matched, as years and decades are counted so too; null if as usual. */
+    /** Returns the date match mode, which also applies to year and decade facets; null for the default. */
     @Nullable
     String dateMatch();
 
-    /** The start of the interval that dates are asked for in, beyond which no years and decades are counted. */
+    /** Returns the start of the requested interval, which limits the year and decade facets; null if open. */
     @Nullable
     CalendarDate from();
 
-    /** The end of that interval. */
+    /** Returns the end of the requested interval; null if open. */
     @Nullable
     CalendarDate to();
 
-    /** The point from which the distance of each record is told; null if it is not. */
+    /** Returns the point from which distances are calculated; null if none. */
     default @Nullable Position near() {
         return null;
     }
 
-    /** Where the values of a facet are: an attribute, or a date for years and decades. */
+    /** Returns the path of the values of a facet: an attribute, or a date for years and decades. */
     Path<?> facet(String facet, Root<E> record, CriteriaBuilder criteria);
 }

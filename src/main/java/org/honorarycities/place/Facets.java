@@ -23,7 +23,7 @@ import org.honorarycities.title.Title;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts the records that a filter leaves by the values they have. */
+/** Counts matching records by facet value. */
 @Component
 class Facets {
 
@@ -37,18 +37,18 @@ class Facets {
     }
 
     /**
-     * What was counted.
+     * Counts of all requested facets.
      *
-     * @param total how many records the filter leaves, which the counting shows as well
-     * @param facets for each facet its values
+     * @param total number of matching records
+     * @param facets values by facet
      */
     record Counted(long total, Map<String, List<Facet>> facets) {}
 
     /**
-     * Counts, in one query for all facets.
+     * Counts all requested facets in one query.
      *
-     * @return for each facet asked for its values, years and decades in their order, others by count; null if none is
-     *     asked for
+     * @return the values by facet, years and decades in chronological order, others by descending count; null if no
+     *     facet is requested
      */
     <E> @Nullable Counted count(Class<E> type, FacetedFilter<E> filter, Language language) {
         if (filter.facets() == null) {
@@ -73,7 +73,9 @@ class Facets {
         return facet.equals("year") || facet.equals("decade");
     }
 
-    /** The id and two columns for each facet: the bounds of a date, or a value and what its label comes from. */
+    /**
+     * Selects the identifier and two columns per facet: the bounds of a date, or a value and the origin of its label.
+     */
     private <E> List<Tuple> rows(Class<E> type, FacetedFilter<E> filter, List<String> facets) {
         ParameterizedCriteriaBuilder criteria = new ParameterizedCriteriaBuilder(entities);
         CriteriaQuery<Tuple> query = criteria.createTupleQuery();

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A number a source gives. */
+/** Number given by a source. */
 @Entity
 @Immutable
 @Table(name = "figures")

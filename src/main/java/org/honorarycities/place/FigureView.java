@@ -5,19 +5,19 @@ import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number a source gives.
+ * Number given by a source for a place or an event.
  *
- * @param id the id, which never changes
- * @param property what is counted or measured, for example {@code garrison} or {@code duration}
- * @param label the figure in a few words
- * @param value the number; null where it is a range, or undecided between several
- * @param from the least it may be, equal to the value if there is one; null if there is no lower bound
- * @param to the most it may be, equal to the value if there is one; null if there is no upper bound
- * @param approximate whether the source says that it is only about so
- * @param unit the unit, in the plural
- * @param date the date or span it is about; null if no source says
- * @param place the id of the place it is about; null if about none
- * @param event the id of the event it belongs to; null if to none
+ * @param id identifier; never changes
+ * @param property measured property, for example {@code garrison} or {@code duration}
+ * @param label short label
+ * @param value exact value; null for a range or if the sources leave several values undecided
+ * @param from lower bound, equal to the value if there is one; null if unbounded
+ * @param to upper bound, equal to the value if there is one; null if unbounded
+ * @param approximate true if the source calls the number approximate
+ * @param unit unit of measurement, in the plural
+ * @param date date or period of the number; null if not given by any source
+ * @param place identifier of the place; null if none
+ * @param event identifier of the event; null if none
  */
 record FigureView(
         String id,

@@ -13,7 +13,7 @@ interface Figures extends Repository<Figure, String> {
 
     List<Figure> findByEventOrderByPosition(String event);
 
-    /** The figures about a place, and those of the events that concern it; an "or" would go through all. */
+    /** Finds the figures of a place and of its events; a union, because an "or" would scan the whole table. */
     @Query("""
             select f from Figure f where f.id in (
               select x.id from Figure x where x.place = :place

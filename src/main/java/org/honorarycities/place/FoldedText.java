@@ -4,10 +4,10 @@ import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A text as the search sees it: without case, diacritics, punctuation and script, so that both sides compare. */
+/** Normalizes text for search: removes case, diacritics and punctuation, and transliterates to ASCII. */
 public final class FoldedText {
 
-    /** Diacritics go before the script does, so that ё is е and й is и on both sides. */
+    /** Removes diacritics before transliteration, so that ё equals е and й equals и. */
     private static final Transliterator FOLD = Transliterator.createFromRules(
             "fold",
             ":: NFKD; :: [:Nonspacing Mark:] Remove; :: Lower; :: Any-Latin; :: Latin-ASCII; :: Lower;"
@@ -20,14 +20,14 @@ public final class FoldedText {
      * Folds a text.
      *
      * @param text any text in any script
-     * @return lowercase ASCII words with one blank between them; empty if no letter or digit is in it
+     * @return lowercase ASCII words separated by single spaces; empty if the text has no letter or digit
      */
     public static String of(String text) {
         return FOLD.transliterate(text).strip();
     }
 
     /**
-     * The keys to find a text by: itself folded, and what follows each of its blanks.
+     * Returns the search keys of a text: its folded form from each word onwards.
      *
      * @param text any text in any script
      * @return the keys

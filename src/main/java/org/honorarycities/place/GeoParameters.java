@@ -8,16 +8,16 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** How positions and bounding boxes are written in a query. */
+/** Converts positions and bounding boxes in query parameters. */
 @Configuration(proxyBeanMethods = false)
 class GeoParameters implements WebMvcConfigurer {
 
     private static final String NUMBER = "-?\\d{1,9}(\\.\\d{1,20})?";
 
-    /** How a position is written. */
+    /** Pattern of a position. */
     static final String POINT = "^" + NUMBER + "," + NUMBER + "$";
 
-    /** How a bounding box is written. */
+    /** Pattern of a bounding box. */
     static final String BOX = "^" + NUMBER + "," + NUMBER + "," + NUMBER + "," + NUMBER + "$";
 
     static {
@@ -34,7 +34,7 @@ class GeoParameters implements WebMvcConfigurer {
         String[] numbers = text.split(",", -1);
         if (numbers.length != form.split(",").length
                 || !Stream.of(numbers).allMatch(Pattern.compile(NUMBER).asMatchPredicate())) {
-            throw new IllegalArgumentException("write " + form + " in degrees");
+            throw new IllegalArgumentException("expected " + form + " in decimal degrees");
         }
         return Stream.of(numbers).mapToDouble(Double::parseDouble).toArray();
     }

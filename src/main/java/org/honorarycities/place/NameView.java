@@ -4,17 +4,17 @@ import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name a place bears or bore.
+ * Current or former name of a place.
  *
- * @param id the id, which never changes
+ * @param id identifier; never changes
  * @param value the name
- * @param language its language as a BCP 47 tag
- * @param script its script as an ISO 15924 code
- * @param kind what kind of name it is: for example {@code current}, {@code former}, {@code exonym}, {@code variant} or
+ * @param language language (BCP 47 tag)
+ * @param script script (ISO 15924 code)
+ * @param kind type of name, for example {@code current}, {@code former}, {@code exonym}, {@code variant} or
  *     {@code transliteration}
- * @param validFrom since when it was borne; null if no source says
- * @param validTo until when it was borne; null if it still is or no source says
- * @param preferred whether it is the name to show in its language
+ * @param validFrom start of use; null if not given by any source
+ * @param validTo end of use; null if still in use or not given by any source
+ * @param preferred true for the display name in its language
  */
 record NameView(
         String id,

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/on-this-day")
-@Tag(name = "On this day", description = "The awards, ceremonies and events of a day of the year.")
+@Tag(name = "On this day", description = "Anniversaries of awards, ceremonies and events.")
 @ReadOnly
 class OnThisDayController {
 
@@ -45,10 +45,10 @@ class OnThisDayController {
     }
 
     /**
-     * Tells what happened on a day of the year. Only what is dated to the day, with the years passed since, which is
-     * why the answer may be kept until midnight UTC only.
+     * List anniversaries for a day. Includes only records with an exact day, each with the number of years passed. The
+     * response expires at midnight UTC.
      *
-     * @return the awards, ceremonies and events of that day, the earliest first
+     * @return awards, ceremonies and events of that day, earliest first
      */
     @GetMapping(produces = Formats.JSON)
     ResponseEntity<Anniversary> onThisDay(@ParameterObject Day asked, @ParameterObject @Valid Language language) {
@@ -92,9 +92,9 @@ class OnThisDayController {
     }
 
     /**
-     * The day that is asked for.
+     * Requested day.
      *
-     * @param date the day of the year, {@code MM-DD}; today in UTC if absent
+     * @param date day of the year ({@code MM-DD}). Default: today in UTC
      */
     record Day(@Parameter(example = "05-08") @Nullable MonthDay date) {}
 }

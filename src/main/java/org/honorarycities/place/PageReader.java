@@ -28,14 +28,13 @@ import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the records of a list: first their ids, which filtering and sorting need no more than, then those of them that
- * are not at hand. The data never change while the process runs, so that the records read last stay at hand, with all
- * that their views show, and these views, and no list is counted twice.
+ * Reads one page of a list: first the identifiers that match, then the records that are not cached. Recently used
+ * records, views and totals are cached without expiry, because the data never change while the application runs.
  */
 @Component
 class PageReader {
 
-    /** How long a list may be to be found whole in one statement, as that costs less than to count it in another one. */
+    /** Maximum length of a list that is read in one statement, which is cheaper than a separate count query. */
     private static final int SHORT = 100;
 
     private final EntityManager entities;
@@ -60,14 +59,14 @@ class PageReader {
 
     private record Identity(Class<?> type, String id) {}
 
-    /** A record, and all else that a view of it depends on. */
+    /** Cache key of a view: the record and everything else that the view depends on. */
     private record View(
             Class<?> type,
             String id,
             String ranges,
             @Nullable Position near) {}
 
-    /** Answers a list of which facets can be asked. */
+    /** Returns one page of a list that supports facets. */
     <E, V> ListResponse<V> answer(
             Class<E> type,
             FacetedFilter<E> filter,
@@ -93,10 +92,10 @@ class PageReader {
     }
 
     /**
-     * Finds a page.
+     * Finds one page of records.
      *
-     * @param filter what the predicate comes from
-     * @param read reads the records of some ids, with all that their views show
+     * @param filter the filter of the predicate, part of the cache key of the total
+     * @param read reads records by identifier, with all associations of their views
      */
     <E> Page<E> find(
             Class<E> type,
@@ -132,7 +131,7 @@ class PageReader {
         return criteria.ask(query).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
-    /** The filter, by its parameters, is enough to know the total again; its predicate is another one each time. */
+    /** Caches totals by filter, because predicates have no equality. */
     private <E> long total(Class<E> type, Object filter, Specification<E> predicate) {
         return totals.get(new Asked(type, filter), absent -> count(type, predicate));
     }

@@ -15,8 +15,8 @@ import org.hibernate.query.criteria.spi.HibernateCriteriaBuilderDelegate;
 import org.hibernate.query.sqm.tree.SqmStatement;
 
 /**
- * Builds a query with a name for each value in it. So its text is that of every query that differs in nothing but values,
- * by which Hibernate finds its translation; else each would be translated anew, which costs more than asking it.
+ * Binds every value of a criteria query as a named parameter. Queries that differ only in values then have the same
+ * text, and Hibernate reuses their translation, which costs more than running them.
  */
 final class ParameterizedCriteriaBuilder extends HibernateCriteriaBuilderDelegate {
 
@@ -30,7 +30,7 @@ final class ParameterizedCriteriaBuilder extends HibernateCriteriaBuilderDelegat
         this.entities = entities;
     }
 
-    /** The query with its values; Hibernate writes its {@code count(*)} without the star. */
+    /** Creates the query and binds its values; Hibernate renders {@code count(*)} without the asterisk. */
     <T> TypedQuery<T> ask(CriteriaQuery<T> query) {
         String text = ((SqmStatement<?>) query).toHqlString().replace("count()", "count(*)");
         TypedQuery<T> asked = entities.createQuery(text, query.getResultType());
@@ -77,7 +77,7 @@ final class ParameterizedCriteriaBuilder extends HibernateCriteriaBuilderDelegat
         return prod(attribute, named(factor));
     }
 
-    /** What this delegates to knows it, but the delegate does not. */
+    /** Calls the underlying builder, because the delegate does not implement this method. */
     @Override
     public <N, T extends Temporal> JpaExpression<N> extract(TemporalField<N, T> field, Expression<T> date) {
         return (JpaExpression<N>) entities.getCriteriaBuilder().extract(field, date);

@@ -2,16 +2,16 @@ package org.honorarycities.place;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** What hangs on a place or an award, as it stands in a list of its own: with the id of what it hangs on. */
+/** Items of the separate lists of names, acts, decorations and ceremonies, with the identifier of the parent record. */
 final class Part {
 
     private Part() {}
 
     /**
-     * A name with its place.
+     * Name with its place.
      *
      * @param name the name
-     * @param place the id of the place
+     * @param place identifier of the place
      */
     record ListedName(@JsonUnwrapped NameView name, String place) {
 
@@ -21,10 +21,10 @@ final class Part {
     }
 
     /**
-     * An act with its award.
+     * Act with its award.
      *
      * @param act the act
-     * @param award the id of the award
+     * @param award identifier of the award
      */
     record ListedAct(@JsonUnwrapped ActView act, String award) {
 
@@ -34,10 +34,10 @@ final class Part {
     }
 
     /**
-     * A decoration with its award.
+     * Decoration with its award.
      *
      * @param decoration the decoration
-     * @param award the id of the award
+     * @param award identifier of the award
      */
     record ListedDecoration(@JsonUnwrapped DecorationView decoration, String award) {
 
@@ -47,10 +47,10 @@ final class Part {
     }
 
     /**
-     * A ceremony with its award.
+     * Ceremony with its award.
      *
      * @param ceremony the ceremony
-     * @param award the id of the award
+     * @param award identifier of the award
      */
     record ListedCeremony(@JsonUnwrapped CeremonyView ceremony, String award) {
 

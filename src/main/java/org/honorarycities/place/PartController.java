@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(
         name = "Parts",
-        description = "What hangs on places and awards, in lists of its own: what a row of CSV cannot hold.")
+        description =
+                "Sub-records of places and awards as separate lists: names, acts, decorations, ceremonies and figures.")
 @ReadOnly
 class PartController {
 
@@ -41,9 +42,9 @@ class PartController {
     }
 
     /**
-     * Lists the names of the places.
+     * List names. Current and former names of all places.
      *
-     * @return the names that match
+     * @return one page of matching names
      */
     @GetMapping(
             path = "/names",
@@ -55,9 +56,9 @@ class PartController {
     }
 
     /**
-     * Lists the acts behind the awards.
+     * List acts. Decrees and orders on which the awards are based.
      *
-     * @return the acts that match
+     * @return one page of matching acts
      */
     @GetMapping(
             path = "/acts",
@@ -67,9 +68,9 @@ class PartController {
     }
 
     /**
-     * Lists the decorations of the holders.
+     * List decorations. Orders and medals of the holders of titles.
      *
-     * @return the decorations that match
+     * @return one page of matching decorations
      */
     @GetMapping(
             path = "/decorations",
@@ -81,9 +82,9 @@ class PartController {
     }
 
     /**
-     * Lists the ceremonies.
+     * List ceremonies. Ceremonies at which awards were presented.
      *
-     * @return the ceremonies that match
+     * @return one page of matching ceremonies
      */
     @GetMapping(
             path = "/ceremonies",
@@ -98,9 +99,9 @@ class PartController {
     }
 
     /**
-     * Lists the figures of the places and events.
+     * List figures. Numbers given by sources for places and events.
      *
-     * @return the figures that match
+     * @return one page of matching figures
      */
     @GetMapping(
             path = "/figures",

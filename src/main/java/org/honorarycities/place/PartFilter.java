@@ -18,11 +18,11 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which of the records that hang on places and awards are asked for, and in which order.
+ * Filters and sort order for sub-records of places and awards.
  *
- * @param place the id of the place
- * @param title the id of a title that the place holds, or of the title that was awarded
- * @param sort the order; a minus turns it round; by {@code id} if absent
+ * @param place identifier of the place
+ * @param title identifier of the awarded title, or of a title held by the place
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}
  */
 record PartFilter(
         @Parameter(example = "minsk") @Nullable @ExistingValue("select id from places")
@@ -36,7 +36,7 @@ record PartFilter(
         @AllowedValues({"id", "-id"})
         String sort) {
 
-    /** Parts of awards. */
+    /** Matches sub-records of awards. */
     <E> Specification<E> ofAwards() {
         return (part, query, criteria) -> new Predicates(criteria)
                 .equal(part.get("award").get("place").get("id"), place)
@@ -44,7 +44,7 @@ record PartFilter(
                 .all();
     }
 
-    /** Parts of places. */
+    /** Matches names of places. */
     Specification<PlaceName> ofPlaces() {
         return (name, query, criteria) -> new Predicates(criteria)
                 .equal(name.get("place").get("id"), place)
@@ -52,7 +52,7 @@ record PartFilter(
                 .all();
     }
 
-    /** Figures of places, or of events that concern them. */
+    /** Matches figures of places or of their events. */
     Specification<Figure> ofPlacesOrEvents() {
         return (figure, query, criteria) -> {
             Predicates predicates = new Predicates(criteria);

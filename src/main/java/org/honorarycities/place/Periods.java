@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts records by the years or decades of their dates.
  *
- * @param years how many years a period has
- * @param filter how dates are matched, and the interval that they are asked for in
+ * @param years length of a period in years
+ * @param filter the filter with the date match mode and the requested interval
  */
 record Periods(int years, FacetedFilter<?> filter) {
 
     /**
-     * Counts each record in every period its date belongs to; periods are those that a bound of a date tells of, as far
-     * as they are asked for.
+     * Counts each record in every period that its date matches. Periods range over the known bounds of the dates,
+     * limited to the requested interval.
      */
     List<Facet> count(List<Tuple> rows, int column) {
         Set<Integer> starts = new TreeSet<>();

@@ -14,7 +14,7 @@ import org.honorarycities.api.Language;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A city, town, municipal town or fortress. */
+/** City, town, municipal town or fortress. */
 @Entity
 @Immutable
 @Table(name = "places")

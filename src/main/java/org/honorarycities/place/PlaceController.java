@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/places")
 @Tag(
         name = "Places",
-        description = "The cities, towns and the fortress, with their names through time and their status.")
+        description = "Cities, towns and the fortress, with current and former names, location and status.")
 @ReadOnly
 class PlaceController {
 
@@ -39,9 +39,9 @@ class PlaceController {
     }
 
     /**
-     * Lists the places. Each with its names, location, status and awards.
+     * List places. Each place includes its names, location, status and awards.
      *
-     * @return the places that match
+     * @return one page of matching places
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON})
     ListResponse<PlaceView> listPlaces(
@@ -58,10 +58,10 @@ class PlaceController {
     }
 
     /**
-     * Shows one place. With its events, figures, and who says so of the place and of all that hangs on it.
+     * Get a place. Includes its events and figures, and the source statements for the place and its sub-records.
      *
-     * @param id the id of the place
-     * @return the place in full
+     * @param id identifier of the place
+     * @return the place
      */
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     PlaceDetail showPlace(

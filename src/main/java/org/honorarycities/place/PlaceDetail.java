@@ -5,12 +5,12 @@ import java.util.List;
 import org.honorarycities.source.StatementView;
 
 /**
- * A place in full.
+ * Place with events, figures and source statements.
  *
  * @param place the place
- * @param events what happened there, the earliest first
- * @param figures the numbers that sources give
- * @param statements who says so
+ * @param events events at the place, earliest first
+ * @param figures numbers given by sources for the place and its events
+ * @param statements source statements for the place and its sub-records
  */
 record PlaceDetail(
         @JsonUnwrapped PlaceView place,

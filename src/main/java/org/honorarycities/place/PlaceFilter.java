@@ -27,23 +27,26 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which places are asked for, and in which order. What is asked of awards, one award of the place must answer whole.
+ * Filters and sort order for places. All award filters must match the same award.
  *
- * @param q words that a name begins with, in any language or script, current or former
- * @param title the id of a title it holds
- * @param kind what kind of place it is
- * @param country the state whose territory it is under international recognition, as an ISO 3166-1 alpha-2 code
- * @param region the first-level division it lies in: its ISO 3166-2 code or its name
- * @param awardedFrom awarded on this date or later: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
- * @param awardedTo awarded on this date or earlier, its last day included
- * @param asOf surely a holder at the end of this date: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
- * @param bbox between two meridians and two parallels in degrees, {@code west,south,east,north}; a west greater than the
- *     east crosses the antimeridian
- * @param near the point that distances are from, in degrees, {@code latitude,longitude}
- * @param radiusKm no farther than this from the point, in kilometres
- * @param facets the facets to count, separated by commas; filter by {@code year} and {@code decade} with {@code
- *     awardedFrom} and {@code awardedTo}
- * @param sort the order; a minus turns it round; by {@code id} if absent; {@code distance} needs {@code near}
+ * @param q search by name (word prefixes), in any language or script, current or former. At most 100 characters
+ * @param title identifier of a title held by the place
+ * @param kind type of place
+ * @param country internationally recognised country (ISO 3166-1 alpha-2)
+ * @param region first-level administrative division: ISO 3166-2 code or English name
+ * @param awardedFrom awarded on or after this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
+ * @param awardedTo awarded on or before this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}); includes the
+ *     whole month or year
+ * @param asOf title held at the end of this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}); certain cases
+ *     only
+ * @param bbox bounding box in WGS 84 degrees, {@code west,south,east,north}; crosses the antimeridian if west is
+ *     greater than east
+ * @param near point from which distances are calculated, in WGS 84 degrees, {@code latitude,longitude}
+ * @param radiusKm maximum distance from {@code near} in kilometres (0 to 20100); requires {@code near}
+ * @param facets facets to count, comma-separated. To filter by a {@code year} or {@code decade}, use
+ *     {@code awardedFrom} and {@code awardedTo}
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}. {@code distance} requires
+ *     {@code near}
  */
 @ValidCombination
 record PlaceFilter(
@@ -101,10 +104,10 @@ record PlaceFilter(
     public Map<String, String> contradictions() {
         var contradictions = ValidCombination.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
         if (near == null && radiusKm != null) {
-            contradictions.put("radiusKm", "needs the point that 'near' gives");
+            contradictions.put("radiusKm", "requires 'near'");
         }
         if (near == null && isByDistance()) {
-            contradictions.put("sort", "by distance needs the point that 'near' gives");
+            contradictions.put("sort", "by distance requires 'near'");
         }
         return contradictions;
     }
@@ -131,7 +134,7 @@ record PlaceFilter(
                 .all();
     }
 
-    /** Codes and names have an index each; no name looks like a code. */
+    /** Distinguishes codes from names, which have separate indexes; no name matches the pattern. */
     private static boolean isCode(@Nullable String region) {
         return region != null && region.matches("[A-Z]{2}-[A-Z0-9]{1,3}");
     }
@@ -189,7 +192,7 @@ record PlaceFilter(
         return sort != null && sort.endsWith("distance");
     }
 
-    /** None by distance, which no attribute gives. */
+    /** Returns no sort for distance, which is not an attribute; the predicate orders the query instead. */
     @Override
     public Sort order() {
         return isByDistance()

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A name a place bears or bore. */
+/** Current or former name of a place. */
 @Entity
 @Immutable
 @Table(name = "place_names")

@@ -3,10 +3,10 @@ package org.honorarycities.place;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * A place, in short.
+ * Reference to a place.
  *
- * @param id the id of the place
- * @param name its name in the language asked for
- * @param location where it is; not shown, but drawn
+ * @param id identifier of the place
+ * @param name display name in the requested language
+ * @param location location for GeoJSON; not part of the JSON representation
  */
 record PlaceRef(String id, String name, @JsonIgnore Position location) {}

@@ -9,23 +9,21 @@ import org.honorarycities.title.TitleRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A city, town, municipal town or fortress.
+ * City, town, municipal town or fortress.
  *
- * @param id the id, which never changes
- * @param kind what kind of place it is: {@code city}, {@code town}, {@code municipal-town} or {@code fortress}
- * @param name the name in the language asked for
- * @param names every name it bears or bore
- * @param location where it is
- * @param recognisedCountry the state whose territory it is under international recognition, as an ISO 3166-1 alpha-2
- *     code
- * @param region the name in English of the first-level division it lies in, under international recognition
- * @param regionCode the ISO 3166-2 code of that division
- * @param status who administers it, and what it is a part of
- * @param wikidata its Wikidata item; null if not confirmed
- * @param geonames its GeoNames identifier; null if it has none
- * @param awards the titles it holds
- * @param distanceKm how far it is from the point that {@code near} gives, in kilometres along the surface; null unless
- *     asked for
+ * @param id identifier; never changes
+ * @param kind type of place: {@code city}, {@code town}, {@code municipal-town} or {@code fortress}
+ * @param name display name in the requested language
+ * @param names all current and former names
+ * @param location location
+ * @param recognisedCountry internationally recognised country (ISO 3166-1 alpha-2)
+ * @param region English name of the first-level administrative division, by international recognition
+ * @param regionCode ISO 3166-2 code of that division
+ * @param status administration and parent place
+ * @param wikidata Wikidata item, for example {@code Q1899}; null if not confirmed
+ * @param geonames GeoNames identifier; null if none
+ * @param awards awards of the place
+ * @param distanceKm distance from {@code near} in kilometres, as the great circle; null without {@code near}
  */
 record PlaceView(
         String id,
@@ -44,12 +42,12 @@ record PlaceView(
         implements HasLocation {
 
     /**
-     * Who administers a place, and what it is a part of. It states facts and endorses nothing.
+     * Administration and parent place. Stating a fact does not imply endorsement.
      *
-     * @param administeredBy the state that administers it, as an ISO 3166-1 alpha-2 code, where that is not the
-     *     recognised one; else null
-     * @param administeredSince since when it is administered so; null if it is not or no source says
-     * @param partOf the id of the place it is a part of; null if of none here
+     * @param administeredBy state that administers the place (ISO 3166-1 alpha-2), if not the recognised country;
+     *     otherwise null
+     * @param administeredSince start of that administration; null if not applicable or not given by any source
+     * @param partOf identifier of the parent place; null if none
      */
     record Status(
             @Nullable String administeredBy,
@@ -57,11 +55,11 @@ record PlaceView(
             @Nullable String partOf) {}
 
     /**
-     * A title that a place holds, in short.
+     * Reference to an award.
      *
-     * @param id the id of the award
-     * @param title the title
-     * @param awarded the date from which the place is counted as a holder
+     * @param id identifier of the award
+     * @param title awarded title
+     * @param awarded date from which the place counts as a holder
      */
     record AwardRef(String id, TitleRef title, HistoricalDate awarded) {}
 

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface Places extends Repository<Place, String> {
 
-    /** Reads what the views of some places show, in one query. */
+    /** Fetches places with all associations of their views in one query. */
     @Query("""
             select p from Place p left join fetch p.names left join fetch p.awards a left join fetch a.title
             where p.id in :ids

@@ -8,35 +8,35 @@ import jakarta.persistence.criteria.Predicate;
 import java.util.List;
 
 /**
- * A point on the earth, in WGS 84.
+ * Point in WGS 84 coordinates.
  *
- * @param latitude degrees, from -90 to 90
- * @param longitude degrees, from -180 to 180
+ * @param latitude latitude in degrees (-90 to 90)
+ * @param longitude longitude in degrees (-180 to 180)
  */
 public record Position(double latitude, double longitude) {
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
-    /** More than rounding takes from the product of a vector with itself, and less than a metre from the same point. */
+    /** Tolerance for rounding errors in the dot product of equal vectors; corresponds to less than one metre. */
     static final double ROUNDING = 1e-15;
 
     /**
-     * Refuses what is not on the earth.
+     * Validates the coordinates.
      *
-     * @throws IllegalArgumentException if a number is out of bounds
+     * @throws IllegalArgumentException if a coordinate is out of range
      */
     public Position {
         if (!(Math.abs(latitude) <= 90)) {
-            throw new IllegalArgumentException("a latitude lies between -90 and 90");
+            throw new IllegalArgumentException("latitude must be between -90 and 90");
         }
         if (!(Math.abs(longitude) <= 180)) {
-            throw new IllegalArgumentException("a longitude lies between -180 and 180");
+            throw new IllegalArgumentException("longitude must be between -180 and 180");
         }
     }
 
     /**
-     * The point as a unit vector from the centre of a sphere, for a database that can multiply but has no geometry: the
-     * nearer two points are, the greater is the dot product of their vectors.
+     * Returns the point as a unit vector, for databases without geometry functions: the dot product of two vectors
+     * grows as their distance shrinks.
      *
      * @return x, y and z
      */
@@ -50,12 +50,12 @@ public record Position(double latitude, double longitude) {
         };
     }
 
-    /** Longitude before latitude, as GeoJSON has them. */
+    /** Returns longitude and latitude, the order of GeoJSON. */
     double[] coordinates() {
         return new double[] {longitude, latitude};
     }
 
-    /** The dot product of its vector and that of a place. */
+    /** Returns the dot product of the vectors of this point and a place. */
     private Expression<Double> nearnessOf(Path<Place> place, CriteriaBuilder criteria) {
         double[] vector = vector();
         return criteria.sum(
@@ -65,14 +65,14 @@ public record Position(double latitude, double longitude) {
                 criteria.prod(place.<Double>get("z"), vector[2]));
     }
 
-    /** The nearest place first, or the farthest; places that lie equally far in the order of their file. */
+    /** Sorts places by distance, ties by their position in the seed data. */
     List<Order> byDistance(Path<Place> place, boolean farthestFirst, CriteriaBuilder criteria) {
         Expression<Double> nearness = nearnessOf(place, criteria);
         return List.of(
                 farthestFirst ? criteria.asc(nearness) : criteria.desc(nearness), criteria.asc(place.get("position")));
     }
 
-    /** Places that lie no farther away than this; the parallels around them can be looked up in an index. */
+    /** Matches places within a distance; the latitude range allows an index scan. */
     Predicate within(double kilometres, Path<Place> place, CriteriaBuilder criteria) {
         double angle = Math.min(Math.PI, kilometres / EARTH_RADIUS_KM);
         double degrees = StrictMath.toDegrees(angle) + 1e-6;
@@ -81,7 +81,9 @@ public record Position(double latitude, double longitude) {
                 criteria.greaterThanOrEqualTo(nearnessOf(place, criteria), StrictMath.cos(angle) - ROUNDING));
     }
 
-    /** The way along the surface of a sphere, to the metre; no more than half a per cent off that of the ellipsoid. */
+    /**
+     * Returns the great-circle distance in kilometres, rounded to metres; deviates from the ellipsoid by at most 0.5 %.
+     */
     double kilometresTo(Position other) {
         double north = StrictMath.sin(StrictMath.toRadians(other.latitude - latitude) / 2);
         double east = StrictMath.sin(StrictMath.toRadians(other.longitude - longitude) / 2);

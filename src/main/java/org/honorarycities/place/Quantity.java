@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as precise as its source, written in a notation after EDTF: {@code 4000}, {@code 300000~} (about),
- * {@code 900/..} (at least), {@code ../1000} (at most), {@code 1000000/2000000} (between), {@code [4000,7000]} (one of,
- * undecided).
+ * Number as precise as its source, in a notation based on EDTF: {@code 4000}, {@code 300000~} (approximate),
+ * {@code 900/..} (at least), {@code ../1000} (at most), {@code 1000000/2000000} (between), {@code [4000,7000]} (one of
+ * several, undecided).
  *
  * @param text the notation
- * @param value the number; null where it is a range or undecided
- * @param from the least number; null where there is no lower bound
- * @param to the greatest number; null where there is no upper bound
- * @param approximate whether it is only about so
+ * @param value the exact value; null for a range or if undecided
+ * @param from lower bound; null if unbounded
+ * @param to upper bound; null if unbounded
+ * @param approximate whether the number is approximate
  */
 public record Quantity(
         String text,
@@ -31,11 +31,11 @@ public record Quantity(
     private static final Pattern ONE_OF = Pattern.compile("\\[" + NUMBER + "(?:," + NUMBER + ")+]");
 
     /**
-     * Reads a quantity.
+     * Parses a quantity.
      *
      * @param text the notation
      * @return the quantity
-     * @throws IllegalArgumentException if it is written otherwise, has no number or ends before it starts
+     * @throws IllegalArgumentException if the notation is invalid, has no number or ends before it starts
      */
     public static Quantity parse(String text) {
         if (ONE_OF.matcher(text).matches()) {
@@ -67,10 +67,11 @@ public record Quantity(
     }
 
     /**
-     * Whether its bounds lie within those of the other; what lies between the members of a set counts as within.
+     * Checks whether the bounds lie within those of another quantity; values between the members of a set count as
+     * within.
      *
      * @param other the wider quantity
-     * @return true if it lies inside
+     * @return true if this quantity lies within the other
      */
     public boolean isWithin(Quantity other) {
         return (other.from == null || (from != null && from.compareTo(other.from) >= 0))

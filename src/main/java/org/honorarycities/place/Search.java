@@ -7,17 +7,20 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 
-/** Finds places and events by words. */
+/** Searches places and events by word prefixes. */
 final class Search {
 
     private Search() {}
 
-    /** Places with a name in which the words begin, in their order; none if there is no letter or digit in them. */
+    /**
+     * Matches places with a name that contains the words as a prefix from any word on; matches none without a letter or
+     * digit.
+     */
     static Predicate places(Path<String> place, String words, CommonAbstractCriteria query, CriteriaBuilder criteria) {
         return place.in(found("place", words, query, criteria));
     }
 
-    /** Events with a label in which the words begin, or of a place with such a name. */
+    /** Matches events with such a label, or of a place with such a name. */
     static Predicate events(Path<Event> event, String words, CommonAbstractCriteria query, CriteriaBuilder criteria) {
         Subquery<String> atPlaces = query.subquery(String.class);
         Root<Event> one = atPlaces.from(Event.class);

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A text by which a place or an event is found: what one of its names comes to when folded, from one word on. */
+/** Search key of a place or an event: a folded name or label, from one of its words onwards. */
 @Entity
 @Immutable
 @Table(name = "search_keys")

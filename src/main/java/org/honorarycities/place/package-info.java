@@ -1,4 +1,4 @@
-/** The places and what hangs on them: names, awards with their acts, decorations and ceremonies, events, figures. */
+/** Places and their names, awards, acts, decorations, ceremonies, events and figures. */
 @NullMarked
 package org.honorarycities.place;
 
