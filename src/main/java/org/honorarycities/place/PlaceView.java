@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind type of place: {@code city}, {@code town}, {@code municipal-town} or {@code fortress}
  * @param name display name in the requested language
  * @param names all current and former names
- * @param location location
+ * @param location geographic location
  * @param recognisedCountry internationally recognised country (ISO 3166-1 alpha-2)
  * @param region English name of the first-level administrative division, by international recognition
  * @param regionCode ISO 3166-2 code of that division
