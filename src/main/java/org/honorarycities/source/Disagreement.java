@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** A property on which sources differ, and what was made of it. */
+/** Property on which sources disagree, with the reason for the decision. */
 @Entity
 @Immutable
 @Table(name = "disagreements")

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/disagreements")
-@Tag(name = "Disagreements", description = "Where the sources differ, with every value, who gives it, and the reason.")
+@Tag(
+        name = "Disagreements",
+        description =
+                "Properties on which sources disagree, with all values, their sources and the reason for the decision.")
 class DisagreementController {
 
     private final Disagreements disagreements;
@@ -28,11 +31,11 @@ class DisagreementController {
     }
 
     /**
-     * Lists the disagreements. Each subject and property on which sources exclude each other, with every value, its
-     * rank, its sources and the reason for the one that is published. A value that is only less precise than another
-     * does not disagree with it.
+     * List disagreements. Each disagreement names the subject and property with conflicting values, and includes every
+     * value, its rank, its sources and the reason for the published one. A value that is only less precise than another
+     * is not a disagreement.
      *
-     * @return the disagreements that match
+     * @return one page of matching disagreements
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<DisagreementView> listDisagreements(

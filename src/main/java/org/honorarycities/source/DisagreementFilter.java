@@ -14,12 +14,12 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which disagreements are asked for, and in which order.
+ * Filters and sort order for disagreements.
  *
- * @param place the id of a place they concern
- * @param title the id of a title they concern, or of one that a place they concern holds
- * @param property the property, as the column of the data package is called
- * @param sort the order; a minus turns it round; by subject and property if absent
+ * @param place identifier of a place of the disagreement
+ * @param title identifier of a title of the disagreement, or of a title held by its place
+ * @param property property, named as the column of the data package
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code subject}, then by property
  */
 record DisagreementFilter(
         @Parameter(example = "brest-fortress") @Nullable @ExistingValue("select id from places")

@@ -7,24 +7,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A property of a record on which sources differ.
+ * Property of a record on which sources disagree.
  *
- * @param subject what it is about: the kind of record and its id, for example {@code award/kerch-hero-city}
- * @param property the property, as the column of the data package is called
- * @param values every value that a source gives, the preferred one first
- * @param reason why the published value was chosen, or why none could be
+ * @param subject record type and identifier, for example {@code award/kerch-hero-city}
+ * @param property property, named as the column of the data package
+ * @param values all values given by sources, preferred value first
+ * @param reason reason for the published value, or for publishing none
  */
 record DisagreementView(String subject, String property, List<Value> values, String reason) {
 
-    /** The ranks from the one that is published to the one that is wrong. */
+    /** Ranks, highest first. */
     private static final List<String> RANKS = List.of("preferred", "normal", "deprecated");
 
     /**
-     * One of the values.
+     * Value given by one or more sources.
      *
-     * @param value the value, in the notation of its column
-     * @param rank the highest rank it has
-     * @param statements who gives it, and where
+     * @param value value in the notation of its column
+     * @param rank highest rank among the statements
+     * @param statements statements that give this value
      */
     record Value(String value, String rank, List<StatementView> statements) {
 

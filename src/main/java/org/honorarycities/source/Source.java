@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A work the records rest on. */
+/** Work cited as a source. */
 @Entity
 @Immutable
 @Table(name = "sources")
@@ -35,6 +35,6 @@ class Source {
 
     int position;
 
-    /** How many statements rest on it. */
+    /** Number of statements that cite this source. */
     int statements;
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/sources")
-@Tag(name = "Sources", description = "The works the records rest on.")
+@Tag(name = "Sources", description = "Works cited as sources.")
 class SourceController {
 
     private final Sources sources;
@@ -25,9 +25,9 @@ class SourceController {
     }
 
     /**
-     * Lists the sources. Each with the number of statements that rest on it.
+     * List sources. Each source includes the number of statements that cite it.
      *
-     * @return the sources that match
+     * @return one page of matching sources
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<SourceView> listSources(
@@ -37,9 +37,9 @@ class SourceController {
     }
 
     /**
-     * Shows one source.
+     * Get a source.
      *
-     * @param id the id of the source
+     * @param id identifier of the source
      * @return the source
      */
     @GetMapping(path = "/{id}", produces = Formats.JSON)

@@ -12,11 +12,11 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which sources are asked for, and in which order.
+ * Filters and sort order for sources.
  *
- * @param kind the kind of work
- * @param language the language of the work, a BCP 47 tag
- * @param sort the order; a minus turns it round; by {@code id} if absent
+ * @param kind type of work
+ * @param language language of the work (BCP 47 tag)
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}
  */
 record SourceFilter(
         @Parameter(example = "official") @Nullable @ExistingValue("select distinct kind from sources")

@@ -1,9 +1,9 @@
 package org.honorarycities.source;
 
 /**
- * A source, in short.
+ * Reference to a source.
  *
- * @param id the id of the source
- * @param title its title
+ * @param id identifier of the source
+ * @param title title of the work
  */
 record SourceRef(String id, String title) {}

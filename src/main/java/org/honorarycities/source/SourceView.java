@@ -3,18 +3,18 @@ package org.honorarycities.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work the records rest on.
+ * Work cited as a source.
  *
- * @param id the id, which never changes
- * @param title title of the work, in its own language
- * @param publisher who publishes it; null if not known
- * @param language language of the work as a BCP 47 tag; null if it has none
- * @param url address of the work; null if it has none
- * @param kind what kind of work it is, for example {@code official}, {@code news} or {@code encyclopedia}
- * @param grade reliability: A official or archival, B authority, agency or museum, C mirror, blog or aggregator, D not
- *     verified
- * @param note what to know when relying on it; null if nothing
- * @param statements how many statements rest on it
+ * @param id identifier; never changes
+ * @param title title of the work, in its original language
+ * @param publisher publisher; null if unknown
+ * @param language language of the work (BCP 47 tag); null if not applicable
+ * @param url URL of the work; null if none
+ * @param kind type of work, for example {@code official}, {@code news} or {@code encyclopedia}
+ * @param grade reliability grade: {@code A} official or archival; {@code B} regional authority, agency, press, museum
+ *     or reference work; {@code C} open encyclopedia, mirror, blog or aggregator; {@code D} not verified
+ * @param note note on the use of this source; null if none
+ * @param statements number of statements that cite this source
  */
 record SourceView(
         String id,

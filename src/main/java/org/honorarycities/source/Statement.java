@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One value that one source gives for one property of one subject. */
+/** Value given by one source for one property of a record. */
 @Entity
 @Immutable
 @Table(name = "statements")

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/statements")
-@Tag(name = "Statements", description = "Who says what: each value that a source gives for a property of a record.")
+@Tag(name = "Statements", description = "Values given by sources for the properties of records.")
 class StatementController {
 
     private final Statements statements;
@@ -22,9 +22,9 @@ class StatementController {
     }
 
     /**
-     * Lists the statements.
+     * List statements. Each statement is the value given by one source for one property of one record.
      *
-     * @return the statements that match
+     * @return one page of matching statements
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<StatementView> listStatements(

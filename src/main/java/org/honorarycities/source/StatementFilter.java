@@ -12,13 +12,14 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which statements are asked for, and in which order.
+ * Filters and sort order for statements.
  *
- * @param subject what they are about: the kind of record and its id
- * @param property the property, as the column of the data package is called
- * @param source the id of the source
- * @param rank the rank
- * @param sort the order; a minus turns it round; by subject, property and value if absent
+ * @param subject record type and identifier, for example {@code award/kerch-hero-city}
+ * @param property property, named as the column of the data package
+ * @param source identifier of the source
+ * @param rank rank: {@code preferred}, {@code normal} or {@code deprecated}
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code subject}, then by property and
+ *     value
  */
 record StatementFilter(
         @Parameter(example = "award/mozhaysk-city-of-military-glory")

@@ -3,17 +3,16 @@ package org.honorarycities.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source says of one property of one record.
+ * Value given by one source for one property of one record.
  *
- * @param subject what it is about: the kind of record and its id, for example {@code award/kerch-hero-city}
- * @param property the property, as the column of the data package is called, for example {@code awarded}
- * @param value the value the source gives, in the notation of that column; the items of a list are separated by
- *     semicolons
- * @param rank {@code preferred}: it is the value published; {@code normal}: it stands beside it, is less precise or is
- *     not verified; {@code deprecated}: it is wrong
+ * @param subject record type and identifier, for example {@code award/kerch-hero-city}
+ * @param property property, named as the column of the data package, for example {@code awarded}
+ * @param value value given by the source, in the notation of that column; items of a list are separated by semicolons
+ * @param rank {@code preferred}: the published value; {@code normal}: also given, less precise or not verified;
+ *     {@code deprecated}: considered wrong
  * @param source the source
- * @param locator where in the source: section and line, page or path
- * @param note what to know about this statement; null if nothing
+ * @param locator location in the source: section and line, page or path
+ * @param note note on this statement; null if none
  */
 public record StatementView(
         String subject,

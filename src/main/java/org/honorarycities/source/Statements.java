@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What the sources say, in the order of subject, property and value. */
+/** Repository of the statements, sorted by subject, property and value. */
 public interface Statements extends Repository<Statement, Integer> {
 
     @EntityGraph(attributePaths = "source")
@@ -34,9 +34,9 @@ public interface Statements extends Repository<Statement, Integer> {
     List<Statement> findByTitle(String title);
 
     /**
-     * What the sources say of some records.
+     * Finds the statements about records.
      *
-     * @param subjects the kinds of records and their ids
+     * @param subjects the subjects: record types with identifiers
      * @return the statements
      */
     default List<StatementView> about(Collection<String> subjects) {
@@ -44,9 +44,9 @@ public interface Statements extends Repository<Statement, Integer> {
     }
 
     /**
-     * What the sources say of a place and all that hangs on it.
+     * Finds the statements about a place and its sub-records.
      *
-     * @param place the id of the place
+     * @param place the identifier of the place
      * @return the statements
      */
     default List<StatementView> aboutPlace(String place) {
@@ -54,9 +54,9 @@ public interface Statements extends Repository<Statement, Integer> {
     }
 
     /**
-     * What the sources say of a title, its legal history and its rights.
+     * Finds the statements about a title, its legal history and its rights.
      *
-     * @param title the id of the title
+     * @param title the identifier of the title
      * @return the statements
      */
     default List<StatementView> aboutTitle(String title) {

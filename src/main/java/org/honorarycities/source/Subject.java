@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
-/** A record that statements are about, with the places and titles it concerns. */
+/** Record that statements are about, with its places and titles. */
 @Entity
 @Immutable
 @Table(name = "subjects")

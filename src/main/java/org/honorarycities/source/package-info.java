@@ -1,4 +1,4 @@
-/** The sources, what each of them states, and where they disagree. */
+/** Sources, their statements and the disagreements between them. */
 @NullMarked
 package org.honorarycities.source;
 

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of a title's holders claims to be complete for. */
+/** Claim of completeness for the holders of a title. */
 @Entity
 @Immutable
 @Table(name = "coverage")

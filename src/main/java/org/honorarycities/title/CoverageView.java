@@ -4,16 +4,16 @@ import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list of a title's holders claims to be complete for.
+ * Claim of completeness for the holders of a title.
  *
- * @param id the id, which never changes
- * @param title the id of the title
- * @param source the id of the source of the claim
- * @param expected how many holders the source says there are
- * @param listed how many holders the source itself lists; null if it lists none
- * @param held how many holders are held here
- * @param asOf the date of the claim
- * @param note why the three numbers differ, or that they agree
+ * @param id identifier; never changes
+ * @param title identifier of the title
+ * @param source identifier of the source of the claim
+ * @param expected number of holders according to the source
+ * @param listed number of holders listed in the source itself; null if it lists none
+ * @param held number of holders in this data set
+ * @param asOf date of the claim
+ * @param note explanation of any difference between the three numbers
  */
 public record CoverageView(
         String id,

@@ -3,13 +3,13 @@ package org.honorarycities.title;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-/** What lists of holders claim to be complete for. */
+/** Repository of the claims of completeness. */
 public interface Coverages extends Repository<Coverage, String> {
 
     List<Coverage> findAllByOrderByPosition();
 
     /**
-     * All the claims.
+     * Finds all claims of completeness.
      *
      * @return the claims of all titles
      */

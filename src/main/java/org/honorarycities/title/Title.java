@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of honorary title. */
+/** Type of honorary title. */
 @Entity
 @Immutable
 @Table(name = "titles")
@@ -62,7 +62,7 @@ public class Title {
 
     int position;
 
-    /** How many places hold it. */
+    /** Number of places that hold the title. */
     int places;
 
     @Column(name = "first_awarded")
@@ -89,18 +89,18 @@ public class Title {
     List<Coverage> coverage;
 
     /**
-     * Its id.
+     * Returns the identifier.
      *
-     * @return the id
+     * @return the identifier
      */
     public String id() {
         return id;
     }
 
     /**
-     * Its names.
+     * Returns the names.
      *
-     * @return the names by language, English always among them
+     * @return the names by language; English is always present
      */
     public Map<String, String> names() {
         Map<String, @Nullable String> names = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a title's legal history. */
+/** Act in the legal history of a title. */
 @Entity
 @Immutable
 @Table(name = "title_acts")

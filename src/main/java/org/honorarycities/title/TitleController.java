@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/titles")
-@Tag(name = "Titles", description = "The kinds of honorary titles, how many places hold each, and their legal history.")
+@Tag(name = "Titles", description = "Types of honorary titles, with number of holders and legal history.")
 @ReadOnly
 class TitleController {
 
@@ -31,9 +31,9 @@ class TitleController {
     }
 
     /**
-     * Lists the titles. Each with the number of places that hold it and the days of its first and last award.
+     * List titles. Each title includes its number of holders and the dates of its first and last award.
      *
-     * @return the titles that match
+     * @return one page of matching titles
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<TitleView> listTitles(
@@ -47,10 +47,10 @@ class TitleController {
     }
 
     /**
-     * Shows one title. With its legal history, what goes with it, the coverage of its holders, and who says so.
+     * Get a title. Includes its legal history, the rights of its holders, coverage and source statements.
      *
-     * @param id the id of the title
-     * @return the title in full
+     * @param id identifier of the title
+     * @return the title
      */
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     TitleDetail showTitle(

@@ -8,13 +8,13 @@ import org.honorarycities.source.StatementView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A title in full.
+ * Title with legal history, rights, coverage and source statements.
  *
  * @param title the title
- * @param legalHistory the acts that made it what it is, the earliest first
- * @param rights what goes with it
- * @param coverage what lists of its holders claim to be complete for, and what is held here
- * @param statements who says so
+ * @param legalHistory acts that established and changed the title, earliest first
+ * @param rights rights of the holders
+ * @param coverage claims of completeness for the holders, compared with this data set
+ * @param statements source statements for the title, its legal history and its rights
  */
 record TitleDetail(
         @JsonUnwrapped TitleView title,
@@ -24,17 +24,17 @@ record TitleDetail(
         List<StatementView> statements) {
 
     /**
-     * A step of the legal history of a title.
+     * Act in the legal history of a title.
      *
-     * @param id the id, which never changes
-     * @param kind what kind of act it is, for example {@code decree} or {@code law}
-     * @param date its date
-     * @param number its official number; null if not known
-     * @param numberStatus how well the number is known: {@code confirmed}, {@code reported} by one source only, or
+     * @param id identifier; never changes
+     * @param kind type of act, for example {@code decree} or {@code law}
+     * @param date date of the act
+     * @param number official number; null if unknown
+     * @param numberStatus status of the number: {@code confirmed}, {@code reported} (by one source only) or
      *     {@code unknown}
-     * @param issuer who issued, passed or published it; null if no source says
-     * @param signatories who signed it; empty if no source says
-     * @param summary what it did
+     * @param issuer body that issued, passed or published the act; null if not given by any source
+     * @param signatories names of the signatories; empty if not given by any source
+     * @param summary effect of the act in a sentence
      */
     record LegalStep(
             String id,
@@ -60,11 +60,11 @@ record TitleDetail(
     }
 
     /**
-     * What a holder of a title receives or may do.
+     * Right or privilege of the holders of a title.
      *
-     * @param id the id, which never changes
-     * @param label the right in a few words
-     * @param description the right in one or two sentences; null if the label says it
+     * @param id identifier; never changes
+     * @param label short label
+     * @param description description in one or two sentences; null if the label is sufficient
      */
     record Right(String id, String label, @Nullable String description) {}
 

@@ -11,10 +11,10 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which titles are asked for, and in which order.
+ * Filters and sort order for titles.
  *
- * @param conferringState the state that confers them
- * @param sort the order; a minus turns it round; by {@code id} if absent
+ * @param conferringState conferring state: {@code SU} (Soviet Union) or {@code RU} (Russian Federation)
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}
  */
 record TitleFilter(
         @Parameter(example = "SU") @Nullable @AllowedValues({"SU", "RU"})

@@ -3,15 +3,15 @@ package org.honorarycities.title;
 import org.honorarycities.api.Language;
 
 /**
- * A title, in short.
+ * Reference to a title.
  *
- * @param id the id of the title
- * @param name its name in the language asked for
+ * @param id identifier of the title
+ * @param name display name in the requested language
  */
 public record TitleRef(String id, String name) {
 
     /**
-     * Shows a title in short.
+     * Creates a reference to a title.
      *
      * @param title the title
      * @param language the language of its name

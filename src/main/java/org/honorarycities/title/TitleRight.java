@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What a holder of a title receives or may do. */
+/** Right or privilege of the holders of a title. */
 @Entity
 @Immutable
 @Table(name = "title_rights")

@@ -7,19 +7,19 @@ import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of honorary title.
+ * Type of honorary title.
  *
- * @param id the id, which never changes
- * @param name the name in the language asked for
- * @param names the name in each language that has one, by BCP 47 tag
- * @param conferringState the state that confers it: {@code SU}, the Soviet Union, or {@code RU}, the Russian Federation
- * @param established when its legal basis was laid; null if no source says
- * @param discontinued when it ceased to be conferred; null if it did not
- * @param citation what it is conferred for; null if no source says
- * @param description what it is, in one or two sentences
- * @param places how many places hold it
- * @param firstAwarded the day from which its first holder is counted; null if nobody holds it
- * @param lastAwarded the day from which its last holder is counted; null if nobody holds it
+ * @param id identifier; never changes
+ * @param name display name in the requested language
+ * @param names names by BCP 47 language tag
+ * @param conferringState conferring state: {@code SU} (Soviet Union) or {@code RU} (Russian Federation)
+ * @param established date of the legal basis; null if not given by any source
+ * @param discontinued date from which the title is no longer conferred; null if not discontinued
+ * @param citation grounds for the award; null if not given by any source
+ * @param description description in one or two sentences
+ * @param places number of places that hold the title
+ * @param firstAwarded date of the first award; null if never awarded
+ * @param lastAwarded date of the most recent award; null if never awarded
  */
 record TitleView(
         String id,

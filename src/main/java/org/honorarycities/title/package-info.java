@@ -1,4 +1,4 @@
-/** The titles, their legal history and what goes with them. */
+/** Titles, their legal history and the rights of their holders. */
 @NullMarked
 package org.honorarycities.title;
 
