@@ -1,10 +1,10 @@
 package org.honorarycities.api;
 
 /**
- * A value that the records of a list have, and how many have it.
+ * Value of a facet, with the number of matching records.
  *
- * @param value the value to filter by
- * @param label what to show for it
- * @param count how many records filtering by it would leave
+ * @param value value to filter by
+ * @param label display label
+ * @param count number of records that match when filtered by this value
  */
 public record Facet(String value, String label, long count) {}

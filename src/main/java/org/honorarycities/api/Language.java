@@ -16,10 +16,10 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The language names are shown in.
+ * Language of the display names.
  *
- * @param lang language of the display names as a BCP 47 tag, in place of the header Accept-Language; a name that does
- *     not exist in it is shown in English
+ * @param lang language of display names (BCP 47 tag); overrides the {@code Accept-Language} header. Falls back to
+ *     English if a name does not exist in that language
  */
 public record Language(
         @Parameter(example = "ru") @Nullable @Pattern(regexp = TAG, message = "is not a BCP 47 language tag")
@@ -29,9 +29,9 @@ public record Language(
     private static final String USED = Language.class.getName();
 
     /**
-     * Picks the name to show by RFC 4647 lookup and notes its language for {@code Content-Language}.
+     * Selects a name by RFC 4647 lookup and records its language for {@code Content-Language}.
      *
-     * @param names the names by language, English among them
+     * @param names the names by language, including English
      * @return the name
      */
     public String pick(Map<String, String> names) {
@@ -42,11 +42,11 @@ public record Language(
     }
 
     /**
-     * Makes a view that may be shown again to whoever wants the same languages.
+     * Renders a view that can be reused for requests with the same languages.
      *
-     * @param <V> what is shown
-     * @param view makes the view, and picks its names by this language
-     * @return the view
+     * @param <V> the type of the view
+     * @param view creates the view, using this language for its names
+     * @return the view with its languages
      */
     public <V> RenderedView<V> show(Supplier<V> view) {
         Set<String> before = used();
@@ -60,25 +60,25 @@ public record Language(
     }
 
     /**
-     * Notes the languages of what is shown for {@code Content-Language}.
+     * Records the languages of a view for {@code Content-Language}.
      *
-     * @param shown a view
+     * @param shown the view
      */
     public void note(RenderedView<?> shown) {
         used().addAll(shown.languages());
     }
 
     /**
-     * The languages asked for.
+     * Returns the requested languages.
      *
-     * @return the ranges of RFC 4647, as they were written; empty if none were
+     * @return the RFC 4647 language ranges as sent; empty if none
      */
     public String ranges() {
         String asked = (lang != null) ? lang : request().getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         return (asked == null) ? "" : asked;
     }
 
-    /** The languages used in the answer to the current request so far. */
+    /** Returns the languages used so far in the response to the current request. */
     @SuppressWarnings("unchecked")
     static Set<String> used() {
         RequestAttributes request = request();

@@ -10,16 +10,16 @@ import org.springframework.data.domain.Page;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A list, or the part of it that was asked for.
+ * One page of a list.
  *
- * @param <T> what it lists
- * @param data the records of this part, empty if nothing matches
- * @param total how many records match in all
- * @param limit how many records were asked for at most
- * @param offset how many records were passed over
- * @param links where the other parts are
- * @param facets for each facet asked for its values, each with the number of records that filtering by it would
- *     leave; absent unless asked for
+ * @param <T> the type of the records
+ * @param data records of this page; empty if nothing matches
+ * @param total total number of matching records
+ * @param limit page size
+ * @param offset number of skipped records
+ * @param links pagination and related links
+ * @param facets values of each requested facet, with the number of records that match when filtered by that value;
+ *     omitted unless requested
  */
 public record ListResponse<T>(
         @JsonSerialize(using = RenderedView.Json.class) List<T> data,
@@ -30,27 +30,27 @@ public record ListResponse<T>(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Facet>> facets) {
 
     /**
-     * Answers a page.
+     * Creates the response for a page of entities.
      *
-     * @param <E> what the repository holds
-     * @param <T> what is shown of it
+     * @param <E> the type of the entities
+     * @param <T> the type of the views
      * @param page the page
-     * @param paging what was asked for
-     * @param view shows one record
-     * @return the answer
+     * @param paging the requested page
+     * @param view creates the view of an entity
+     * @return the response
      */
     public static <E, T> ListResponse<T> of(Page<E> page, Paging paging, Function<E, T> view) {
         return of(page.stream().map(view).toList(), page.getTotalElements(), paging, null);
     }
 
     /**
-     * Answers a page of what may be shown again.
+     * Creates the response for a page of rendered views.
      *
-     * @param <T> what is shown
+     * @param <T> the type of the views
      * @param page the page
-     * @param paging what was asked for
-     * @param facets the facets asked for; null if none
-     * @return the answer
+     * @param paging the requested page
+     * @param facets the requested facets; null if none
+     * @return the response
      */
     public static <T> ListResponse<T> ofShown(
             Page<RenderedView<T>> page, Paging paging, @Nullable Map<String, List<Facet>> facets) {

@@ -15,18 +15,18 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Where the parts of a list are, and what belongs to it. References relative to the address of the answer, so that its
- * bytes are the same wherever it is served.
+ * Pagination and related links. URLs are relative to the host, so that responses do not depend on where the application
+ * is served.
  *
- * @param self this part
- * @param next the part that follows; absent if there is none
- * @param prev the part before; absent if there is none
- * @param first the first part
- * @param last the last part
- * @param alternate this part in each format there is, by the name that the parameter {@code format} has for it
- * @param license the licence of the data
- * @param describedBy what the data set is, how to cite it and what it covers
- * @param serviceDesc the OpenAPI document
+ * @param self this page
+ * @param next next page; omitted on the last page
+ * @param prev previous page; omitted on the first page
+ * @param first first page
+ * @param last last page
+ * @param alternate this page in each supported format, by the value of the {@code format} parameter
+ * @param license licence of the data
+ * @param describedBy description of the data set, with citation and coverage
+ * @param serviceDesc OpenAPI document
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PageLinks(
@@ -59,14 +59,14 @@ public record PageLinks(
                 request.getContextPath() + "/v3/api-docs");
     }
 
-    /** Ends where this page begins, and so is shorter than the limit near the start of the list. */
+    /** Links the previous page, which ends where this page starts and is shorter near the start of the list. */
     private static String previous(HttpServletRequest request, Map<String, String> asked, long end, int limit) {
         Map<String, String> page = new TreeMap<>(asked);
         page.put("limit", Long.toString(Math.min(limit, end)));
         return link(request, page, "offset", Math.max(0, end - limit));
     }
 
-    /** In alphabetical order, so that their order in the request never matters; the values encoded. */
+    /** Returns the encoded parameters in alphabetical order, independent of their order in the request. */
     private static Map<String, String> parameters(HttpServletRequest request, int limit) {
         Map<String, String> parameters = new TreeMap<>();
         request.getParameterMap()

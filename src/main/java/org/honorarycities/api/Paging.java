@@ -10,13 +10,14 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
 /**
- * Which part of a list is asked for, and in which format.
+ * Page and format of a list.
  *
- * @param limit how many records to answer at most
- * @param offset how many records to pass over first
- * @param format the format, in place of the header Accept: {@code json}, {@code csv}, {@code spreadsheet} or, for what
- *     can be drawn on a map, {@code geojson}. {@code spreadsheet} is CSV that spreadsheets open rightly and safely: it
- *     begins with a byte order mark, and text that they would take for a formula has an apostrophe before it
+ * @param limit page size (1 to 500). Default 100
+ * @param offset number of records to skip. Default 0
+ * @param format response format; overrides the {@code Accept} header: {@code json}, {@code csv}, {@code spreadsheet}
+ *     or, for places, awards and events, {@code geojson}. {@code spreadsheet} is CSV that opens correctly and safely in
+ *     Excel and other spreadsheet programs: it starts with a byte order mark, and text that could be read as a formula
+ *     is prefixed with an apostrophe
  */
 public record Paging(
         @Parameter(example = "20", schema = @Schema(type = "integer", defaultValue = "100")) @Nullable @Min(1) @Max(500)
@@ -42,9 +43,9 @@ public record Paging(
     }
 
     /**
-     * The part as repositories take it.
+     * Converts the page to a {@link Pageable}.
      *
-     * @param sort the order, ties of which the position in the file breaks; unsorted if the filter itself orders
+     * @param sort the sort order, completed by the position in the seed data; unsorted if the filter sets the order
      * @return the page
      */
     public Pageable sortedBy(Sort sort) {
@@ -52,7 +53,7 @@ public record Paging(
                 limitOrDefault(), offsetOrDefault(), sort.isSorted() ? sort.and(Sort.by("position")) : sort);
     }
 
-    /** A page that may start at any record. */
+    /** Page request that starts at any record. */
     private static final class OffsetRequest extends PageRequest {
 
         private static final long serialVersionUID = 1;

@@ -8,27 +8,27 @@ import java.util.Locale;
 import org.honorarycities.seed.SeedFiles;
 
 /**
- * How to cite the data set.
+ * Citation of the data set.
  *
- * @param text as a sentence
- * @param bibtex as a BibTeX entry
- * @param cslJson as CSL-JSON
+ * @param text citation as plain text
+ * @param bibtex citation as a BibTeX entry
+ * @param cslJson citation as CSL-JSON
  */
 record Citation(String text, String bibtex, List<CslItem> cslJson) {
 
     private static final String AUTHOR = "The Honorary Cities contributors";
 
     /**
-     * An item of CSL-JSON.
+     * CSL-JSON item.
      *
-     * @param id the key of the item
+     * @param id citation key
      * @param type always {@code dataset}
-     * @param title the title
-     * @param author the authors
-     * @param issued when it was published
-     * @param version the version
-     * @param url where it lives
-     * @param license the licence
+     * @param title title of the data set
+     * @param author authors of the data set
+     * @param issued publication date
+     * @param version version of the data
+     * @param url URL of the data set
+     * @param license licence (SPDX identifier)
      */
     record CslItem(
             String id,
@@ -41,14 +41,14 @@ record Citation(String text, String bibtex, List<CslItem> cslJson) {
             String license) {}
 
     /**
-     * A name of CSL-JSON.
+     * CSL-JSON name.
      *
-     * @param literal the name as it is
+     * @param literal full name, not split into parts
      */
     record CslName(String literal) {}
 
     /**
-     * A date of CSL-JSON.
+     * CSL-JSON date.
      *
      * @param dateParts year, month and day
      */

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Data set", description = "The data set as a whole: version, licence, citation, coverage, downloads.")
+@Tag(name = "Data set", description = "Data set as a whole: version, licence, citation, coverage and download.")
 class DatasetController {
 
     private final SeedFiles files;
@@ -38,10 +38,10 @@ class DatasetController {
     }
 
     /**
-     * Describes the data set. Its version, licence and citation, how many records it has, what it covers, and the
-     * checksums of its files.
+     * Get the data set description. Includes version, licences, citation, number of records, coverage and file
+     * checksums.
      *
-     * @return the data set
+     * @return the data set description
      */
     @GetMapping(path = "/dataset", produces = Formats.JSON)
     DatasetView showDataset() {
@@ -73,10 +73,10 @@ class DatasetController {
     }
 
     /**
-     * Downloads the data package. All records in one zip file: CSV files and {@code datapackage.json}, which describes
-     * them (Frictionless Tabular Data Package 2). The same version has the same bytes.
+     * Download the data package. All records in one ZIP file: CSV files with a {@code datapackage.json} descriptor
+     * (Frictionless Tabular Data Package 2). The file is reproducible: the same version always has the same bytes.
      *
-     * @return the zip file
+     * @return the ZIP file
      */
     @GetMapping(path = "/dataset.zip", produces = "application/zip")
     ResponseEntity<byte[]> downloadDataset() {

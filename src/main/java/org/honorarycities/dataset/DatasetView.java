@@ -6,19 +6,19 @@ import java.util.Map;
 import org.honorarycities.title.CoverageView;
 
 /**
- * The data set as a whole.
+ * Data set as a whole.
  *
- * @param title what it is called
- * @param description what it is
- * @param version the version of the data
- * @param created when this version was made, UTC
- * @param address where it lives
- * @param licences the licence of the data and that of the code, as SPDX identifiers
- * @param citation how to cite it
- * @param counts how many records each file has, by the name of the file
- * @param coverage what lists of holders claim to be complete for, and what is held here
- * @param files the files of the data package
- * @param zip the data package in one file
+ * @param title title of the data set
+ * @param description short description
+ * @param version version of the data
+ * @param created date and time of this version, in UTC
+ * @param address URL of the data set
+ * @param licences licences of data and code
+ * @param citation citation in several formats
+ * @param counts number of records by file name
+ * @param coverage claims of completeness for the holders of each title, compared with this data set
+ * @param files files of the data package
+ * @param zip data package as one ZIP file
  */
 record DatasetView(
         String title,
@@ -34,19 +34,19 @@ record DatasetView(
         FileView zip) {
 
     /**
-     * Under which licences it may be used.
+     * Licences of data and code, as SPDX identifiers.
      *
-     * @param data the licence of the data
-     * @param code the licence of the code
+     * @param data licence of the data
+     * @param code licence of the code
      */
     record Licences(String data, String code) {}
 
     /**
-     * A file to download.
+     * File with size and checksum.
      *
-     * @param name its name
-     * @param bytes its size in bytes
-     * @param sha256 its SHA-256 checksum in hexadecimal
+     * @param name file name
+     * @param bytes size in bytes
+     * @param sha256 SHA-256 checksum in hexadecimal
      */
     record FileView(String name, int bytes, String sha256) {}
 }

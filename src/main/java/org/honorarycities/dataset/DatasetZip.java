@@ -13,8 +13,8 @@ import org.honorarycities.seed.SeedFiles;
 import org.springframework.stereotype.Component;
 
 /**
- * The data package in one file. Its entries are sorted, dated to the version and stored as they are, so that the same
- * version gives the same bytes whatever machine packs it.
+ * Data package as a ZIP file. Entries are sorted, stored uncompressed and carry the date of the version, so that every
+ * build of the same version is identical.
  */
 @Component
 class DatasetZip {

@@ -1,4 +1,4 @@
-/** The data set as a whole: version, licence, coverage, citation, downloads. */
+/** Data set as a whole: version, licence, coverage, citation and download. */
 @NullMarked
 package org.honorarycities.dataset;
 

@@ -8,21 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day, a month or a year of the calendar, as a query names it: {@code 1941-09-08}, {@code 1941-09} or {@code 1941}.
+ * Calendar day, month or year in a query parameter: {@code 1941-09-08}, {@code 1941-09} or {@code 1941}.
  *
- * @param earliest its first day
- * @param latest its last day
+ * @param earliest first day
+ * @param latest last day
  */
 public record CalendarDate(LocalDate earliest, LocalDate latest) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /**
-     * Reads a date.
+     * Parses a date.
      *
      * @param text {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
      * @return the date
-     * @throws IllegalArgumentException if it is written otherwise or the calendar has no such date
+     * @throws IllegalArgumentException if the format is invalid or the date does not exist
      */
     public static CalendarDate parse(String text) {
         Matcher matcher = TEXT.matcher(text);

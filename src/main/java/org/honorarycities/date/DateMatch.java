@@ -11,25 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the date of a record is held against the dates that a query asks for. */
+/** Predicates that compare the dates of records with requested dates. */
 public final class DateMatch {
 
-    /** The value of {@code dateMatch} for dates that may lie in the asked interval: the two intersect. */
+    /** Value of {@code dateMatch} for dates that may fall in the requested interval: the two overlap. */
     public static final String POSSIBLE = "possible";
 
-    /** The value of {@code dateMatch} for dates that surely do: they lie inside. */
+    /** Value of {@code dateMatch} for dates that definitely fall in the requested interval: they lie within it. */
     public static final String CERTAIN = "certain";
 
     private DateMatch() {}
 
     /**
-     * Records dated to the asked interval.
+     * Matches records dated to the requested interval.
      *
-     * @param criteria builds the predicate
+     * @param criteria the criteria builder
      * @param date the path of the {@link HistoricalDate}
      * @param from the start of the interval; null if open
      * @param to the end of the interval, inclusive; null if open
-     * @param match {@value #POSSIBLE}, also if null, or {@value #CERTAIN}
+     * @param match {@value #POSSIBLE} or {@value #CERTAIN}; null means {@value #POSSIBLE}
      * @return the predicate
      */
     public static Predicate between(
@@ -57,11 +57,11 @@ public final class DateMatch {
     }
 
     /**
-     * Records whose date has surely come by the end of the asked one.
+     * Matches records whose date definitely lies on or before the end of the requested date.
      *
-     * @param criteria builds the predicate
+     * @param criteria the criteria builder
      * @param date the path of the {@link HistoricalDate}
-     * @param asOf the asked date
+     * @param asOf the requested date
      * @return the predicate
      */
     public static Predicate asOf(CriteriaBuilder criteria, Path<?> date, CalendarDate asOf) {
@@ -69,9 +69,9 @@ public final class DateMatch {
     }
 
     /**
-     * Records dated to a day of any year.
+     * Matches records with an exact day on a day of any year.
      *
-     * @param criteria builds the predicate
+     * @param criteria the criteria builder
      * @param date the path of the {@link HistoricalDate}
      * @param day the day of the year
      * @return the predicate

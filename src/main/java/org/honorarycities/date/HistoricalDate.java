@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precise as its source, written in EDTF (ISO 8601-2): level 0 dates and intervals, level 1, and level 2
- * one-of sets. Calendar dates only. The bounds are those of the text itself: {@code ~} and {@code ?} do not widen them.
+ * Date as precise as its source, in EDTF (ISO 8601-2): level 0 dates and intervals, level 1, and level 2 one-of sets;
+ * calendar dates only. The qualifiers {@code ~} and {@code ?} do not widen the bounds.
  *
- * @param edtf the EDTF text, for example {@code 1941-09-08/1944-01-27}
- * @param earliest the first day it may mean, an ISO date; null where the start is open or unknown
- * @param latest the last day it may mean, inclusive, an ISO date; null where the end is open or unknown
- * @param precision how precise it is
- * @param approximate whether it or an end of it is approximate ({@code ~} or {@code %})
- * @param uncertain whether it or an end of it is uncertain ({@code ?} or {@code %})
+ * @param edtf EDTF string, for example {@code 1941-09-08/1944-01-27}
+ * @param earliest first possible day (ISO 8601 date); null if the start is open or unknown
+ * @param latest last possible day, inclusive (ISO 8601 date); null if the end is open or unknown
+ * @param precision precision of the date
+ * @param approximate true if the date or one of its ends is approximate ({@code ~} or {@code %})
+ * @param uncertain true if the date or one of its ends is uncertain ({@code ?} or {@code %})
  */
 @Embeddable
 public record HistoricalDate(
@@ -31,11 +31,11 @@ public record HistoricalDate(
         boolean uncertain) {
 
     /**
-     * Reads an EDTF text.
+     * Parses an EDTF string.
      *
-     * @param edtf the text
+     * @param edtf the EDTF string
      * @return the date
-     * @throws IllegalArgumentException if it is no EDTF text of the supported levels, or not in the calendar
+     * @throws IllegalArgumentException if the string is not EDTF of a supported level, or the date does not exist
      */
     public static HistoricalDate parse(String edtf) {
         if (edtf.startsWith("[") && edtf.endsWith("]")) {
@@ -106,10 +106,11 @@ public record HistoricalDate(
     }
 
     /**
-     * Whether its bounds lie within those of the other; what lies between the members of a one-of set counts as within.
+     * Checks whether the bounds lie within those of another date; dates between the members of a one-of set count as
+     * within.
      *
      * @param other the wider date
-     * @return true if it lies inside
+     * @return true if this date lies within the other
      */
     public boolean isWithin(HistoricalDate other) {
         return (other.earliest == null || (earliest != null && !earliest.isBefore(other.earliest)))

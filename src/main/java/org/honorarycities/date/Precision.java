@@ -2,7 +2,7 @@ package org.honorarycities.date;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How precisely a source gives a date. */
+/** Precision of a date. */
 public enum Precision {
     /** One day. */
     @JsonProperty("day")
@@ -22,10 +22,10 @@ public enum Precision {
     /** One century. */
     @JsonProperty("century")
     CENTURY,
-    /** From one date to another, or with an end that is open or unknown. */
+    /** Interval between two dates; one end may be open or unknown. */
     @JsonProperty("interval")
     INTERVAL,
-    /** One of several dates, undecided which. */
+    /** One of several dates, undecided. */
     @JsonProperty("one-of")
     ONE_OF
 }

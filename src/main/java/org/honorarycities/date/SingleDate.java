@@ -5,13 +5,13 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One EDTF date without interval or set: a day, month, year, decade or century, perhaps qualified, or a season. */
+/** Single EDTF date (no interval or set): a day, month, year, decade or century, optionally qualified, or a season. */
 record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision precision, String qualifier) {
 
     private static final Pattern TEXT = Pattern.compile(
             "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<qualifier>[?~%]?)");
 
-    /** Reads an end of an interval or a member of a set. */
+    /** Parses an end of an interval or a member of a set. */
     static SingleDate parsePart(String edtf) {
         SingleDate date = parse(edtf);
         if (date.precision == Precision.SEASON) {
@@ -59,7 +59,10 @@ record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision p
                 qualifier);
     }
 
-    /** Spring to winter are 21 to 24, taken as the meteorological seasons of the north: winter starts in December. */
+    /**
+     * Parses a season: 21 (spring) to 24 (winter), as the meteorological seasons of the northern hemisphere; winter
+     * starts in December.
+     */
     private static SingleDate ofSeason(String edtf, String year, String month, String day, String qualifier) {
         int season = Integer.parseInt(month) - 20;
         if (day != null || season < 1 || season > 4) {

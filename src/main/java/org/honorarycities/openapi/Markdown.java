@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 
-/** Writes a text of Javadoc, which is HTML in lines of source code, as OpenAPI has it. */
+/** Converts Javadoc HTML to the Markdown of OpenAPI descriptions. */
 final class Markdown {
 
     private Markdown() {}

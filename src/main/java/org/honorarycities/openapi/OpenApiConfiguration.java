@@ -26,7 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Tells springdoc what it cannot read from the code by itself. */
+/** Configures springdoc where it cannot derive the document from the code. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
@@ -48,7 +48,7 @@ class OpenApiConfiguration {
         return new OpenApiDocument(handlers, schemas, new OpenApiResponses(schemas));
     }
 
-    /** Makes one document at a time: springdoc stores the server URL of a request where other requests read it. */
+    /** Serializes document requests, because springdoc shares the server URL of a request between threads. */
     @Bean
     FilterRegistrationBean<Filter> oneDocumentAtATime() {
         Lock lock = new ReentrantLock();
@@ -64,7 +64,10 @@ class OpenApiConfiguration {
         return filter;
     }
 
-    /** Swagger UI without absolute URLs: there is no OAuth, and the redirect to the page keeps no query string. */
+    /**
+     * Configures Swagger UI without absolute URLs: there is no OAuth redirect, and the redirect to the page drops the
+     * query string.
+     */
     @Bean
     SwaggerWelcomeWebMvc swaggerWelcome(
             SwaggerUiConfigProperties settings,
@@ -83,7 +86,7 @@ class OpenApiConfiguration {
         };
     }
 
-    /** Leaves of the server only the path that a proxy serves it under, so that its own host name never matters. */
+    /** Reduces the server URL to its path, so that the document does not depend on the host name. */
     @Bean
     ServerBaseUrlCustomizer pathOfServer() {
         return (address, request) -> {

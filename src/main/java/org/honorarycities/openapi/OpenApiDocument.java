@@ -13,7 +13,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Completes the OpenAPI document with what the code says and springdoc does not read, in an order that stays. */
+/** Completes the OpenAPI document with details that springdoc does not derive from the code, in a stable order. */
 class OpenApiDocument implements OpenApiCustomizer {
 
     private final RequestMappingHandlerMapping handlers;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
-/** Completes the parameters of an operation: how they are written, and which values they take. */
+/** Completes the parameters of an operation with formats, patterns and allowed values. */
 final class OpenApiParameters {
 
     private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -47,7 +47,7 @@ final class OpenApiParameters {
         }
     }
 
-    /** The field is that of a record; a parameter without one is an id in the path. */
+    /** Completes a parameter from its record field; a parameter without a field is an identifier in the path. */
     private static void complete(Parameter parameter, @Nullable Field field) {
         Schema<?> schema = parameter.getSchema();
         parameter.setDescription(Markdown.of(parameter.getDescription()));

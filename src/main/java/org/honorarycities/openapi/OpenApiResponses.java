@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Declares every answer an operation can give: its statuses, headers and formats. The headers and the answers other than
- * 200 are the same for all and stand in a file.
+ * Declares the responses of each operation: status codes, headers and media types. Headers and responses other than 200
+ * are shared and come from {@code openapi-components.json}.
  */
 class OpenApiResponses {
 
@@ -40,7 +40,7 @@ class OpenApiResponses {
         this.schemas = schemas;
     }
 
-    /** Puts in place what the operations refer to. */
+    /** Adds the shared components. */
     void declare(Components components) {
         try (InputStream file = OpenApiResponses.class.getResourceAsStream("/openapi-components.json")) {
             Components shared = Json31.mapper().readValue(file, Components.class);
@@ -52,7 +52,7 @@ class OpenApiResponses {
         schemas.add(Problem.class, components);
     }
 
-    /** Declares the answers of one operation. */
+    /** Declares the responses of an operation. */
     void complete(Operation operation, HandlerMethod handler, Components components) {
         List<String> formats = List.of(AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), GetMapping.class)
                 .produces());
@@ -84,7 +84,7 @@ class OpenApiResponses {
         }
         refer(responses, "406", "NotAcceptable");
         refer(responses, "412", "PreconditionFailed");
-        if (!isDownload) { // which is all made at the start and needs no database
+        if (!isDownload) { // created at startup, without the database
             refer(responses, "500", "Failure");
             refer(responses, "503", "Unavailable");
         }
@@ -99,13 +99,13 @@ class OpenApiResponses {
         return switch (format) {
             case Formats.CSV ->
                 new MediaType()
-                        .schema(string("A header, then a row for each record (RFC 4180, UTF-8)."))
+                        .schema(string("Header row and one row per record (RFC 4180, UTF-8)."))
                         .example(header(listed.resolve(Record.class)));
             case Formats.GEO_JSON -> {
                 ResolvableType features = ResolvableType.forClassWithGenerics(FeatureCollection.class, listed);
                 yield new MediaType().schema(schemas.add(features.getType(), components));
             }
-            case ZIP -> new MediaType().schema(string("A zip file.").format("binary"));
+            case ZIP -> new MediaType().schema(string("ZIP file.").format("binary"));
             default -> new MediaType().schema(json);
         };
     }

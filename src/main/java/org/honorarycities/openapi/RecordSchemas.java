@@ -28,14 +28,14 @@ import org.honorarycities.api.ListResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the schemas of our records say what the records say: a component is always there, null only where it is
- * {@link Nullable}, and absent only where it is left out instead. Names the schemas after what they show, too.
+ * Completes the schemas of records and names them after their content. A component is required unless it is omitted
+ * when null, and nullable only if annotated with {@link Nullable}.
  */
 class RecordSchemas implements ModelConverter {
 
     private final Map<String, Class<?>> records = new TreeMap<>();
 
-    /** Lends every record a name of its own, before springdoc gives it that of its class. */
+    /** Names the schema of each record before springdoc derives the name from its class. */
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
@@ -52,7 +52,7 @@ class RecordSchemas implements ModelConverter {
         return type.getRawClass().isRecord() && type.getRawClass().getName().startsWith("org.honorarycities.");
     }
 
-    /** A list of places is a PlaceList, the status in a place a PlaceStatus. */
+    /** Derives the schema name of a record, for example {@code PlaceList} or {@code PlaceStatus}. */
     static String nameOf(JavaType type) {
         Class<?> record = type.getRawClass();
         String name = record.getSimpleName().replaceFirst("(View|Response)$", "");
@@ -70,9 +70,9 @@ class RecordSchemas implements ModelConverter {
     }
 
     /**
-     * Adds a schema that no method returns.
+     * Adds a schema that is not the return type of any method.
      *
-     * @return a reference to it
+     * @return a reference to the schema
      */
     Schema<?> add(Type type, Components components) {
         ResolvedSchema resolved =
@@ -85,7 +85,7 @@ class RecordSchemas implements ModelConverter {
         return resolved.schema;
     }
 
-    /** Completes the schemas, once all of them are there. */
+    /** Completes all schemas. */
     void complete(Components components) {
         components.setSchemas(new TreeMap<>(components.getSchemas()));
         components.getSchemas().forEach(this::complete);
@@ -146,7 +146,7 @@ class RecordSchemas implements ModelConverter {
         return schema;
     }
 
-    /** springdoc finds the text of a component only under its own name. */
+    /** Returns the Javadoc of a component, which springdoc does not find if the property has another name. */
     private static @Nullable String javadoc(RecordComponent component) {
         return RuntimeJavadoc.getJavadoc(component.getDeclaringRecord()).getRecordComponents().stream()
                 .filter(text -> text.getName().equals(component.getName()))

@@ -11,16 +11,16 @@ import org.honorarycities.api.PageLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list as GeoJSON (RFC 7946).
+ * One page of a list as a GeoJSON feature collection (RFC 7946).
  *
- * @param <T> what it lists
+ * @param <T> the type of the records
  * @param type always {@code FeatureCollection}
- * @param features the records of this part
- * @param total how many records match in all
- * @param limit how many records were asked for at most
- * @param offset how many records were passed over
- * @param links where the other parts are
- * @param facets for each facet asked for its values, as in JSON; absent unless asked for
+ * @param features records of this page
+ * @param total total number of matching records
+ * @param limit page size
+ * @param offset number of skipped records
+ * @param links pagination and related links
+ * @param facets values of each requested facet, as in the JSON format; omitted unless requested
  */
 public record FeatureCollection<T>(
         @Schema(allowableValues = "FeatureCollection") String type,
@@ -32,13 +32,13 @@ public record FeatureCollection<T>(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Facet>> facets) {
 
     /**
-     * A record as GeoJSON.
+     * Record as a GeoJSON feature.
      *
-     * @param <T> what it is
+     * @param <T> the type of the record
      * @param type always {@code Feature}
-     * @param id the id of the record
-     * @param geometry where it is; null if nowhere in particular
-     * @param properties the record as JSON has it
+     * @param id identifier of the record
+     * @param geometry location; null if the record has no particular place
+     * @param properties record as in the JSON format
      */
     record Feature<T>(
             @Schema(allowableValues = "Feature") String type,
@@ -46,9 +46,9 @@ public record FeatureCollection<T>(
             @Nullable Geometry geometry,
             T properties) {}
 
-    /** Where a record is: a point or several. */
+    /** Location of a record: one or more points. */
     @Schema(
-            description = "Where a record is: a point or several.",
+            description = "Location of a record: one or more points.",
             oneOf = {Point.class, MultiPoint.class})
     sealed interface Geometry permits Point, MultiPoint {
 
@@ -62,10 +62,10 @@ public record FeatureCollection<T>(
     }
 
     /**
-     * A point.
+     * GeoJSON point.
      *
      * @param type always {@code Point}
-     * @param coordinates longitude and latitude, in WGS 84 degrees
+     * @param coordinates longitude and latitude in degrees (WGS 84)
      */
     record Point(
             @Schema(allowableValues = "Point") String type,
@@ -73,10 +73,10 @@ public record FeatureCollection<T>(
             implements Geometry {}
 
     /**
-     * Several points.
+     * GeoJSON multi-point.
      *
      * @param type always {@code MultiPoint}
-     * @param coordinates longitude and latitude of each, in WGS 84 degrees
+     * @param coordinates longitude and latitude of each point in degrees (WGS 84)
      */
     record MultiPoint(
             @Schema(allowableValues = "MultiPoint") String type, List<double[]> coordinates) implements Geometry {}
