@@ -42,7 +42,7 @@ public record CalendarDate(LocalDate earliest, LocalDate latest) {
             LocalDate day = month.atDay(1).withDayOfMonth(Integer.parseInt(matcher.group(3)));
             return new CalendarDate(day, day);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is not in the calendar", e);
+            throw new IllegalArgumentException("'" + text + "' is not a valid calendar date", e);
         }
     }
 }

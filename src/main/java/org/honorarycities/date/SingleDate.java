@@ -32,7 +32,7 @@ record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision p
         boolean monthUnspecified = "XX".equals(month);
         boolean hasDay = day != null && !day.equals("XX");
         if ((year.contains("X") && month != null) || (monthUnspecified && hasDay)) {
-            throw new IllegalArgumentException("'" + edtf + "' leaves a digit open before one it gives");
+            throw new IllegalArgumentException("'" + edtf + "' has an unspecified digit before a specified one");
         }
         if (month == null || monthUnspecified) {
             return ofYears(edtf, year, matcher.group("qualifier"));

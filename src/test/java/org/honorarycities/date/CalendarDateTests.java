@@ -31,7 +31,7 @@ class CalendarDateTests {
     void dateThatTheCalendarHasNotIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalendarDate.parse(text))
-                .withMessage("'" + text + "' is not in the calendar");
+                .withMessage("'" + text + "' is not a valid calendar date");
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class SeedDataRefusalTests {
         assertThat(database.counts().values()).containsOnly(0);
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
-                .contains("awards.csv, line 2, column awarded: '1941-30-10' is not in the calendar");
+                .contains("awards.csv, line 2, column awarded: '1941-30-10' is not a valid calendar date");
     }
 
     @ParameterizedTest
