@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A parameter, or each item of one, takes one of a few values that the code knows. */
+/** Restricts a parameter, or each item of a list parameter, to fixed values. */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,34 +22,34 @@ import org.jspecify.annotations.Nullable;
 public @interface AllowedValues {
 
     /**
-     * The values.
+     * Lists the allowed values.
      *
-     * @return the values it takes
+     * @return the values
      */
     String[] value();
 
     /**
-     * The message.
+     * Returns the default message; error responses list the allowed values instead.
      *
-     * @return what is said of another value
+     * @return the message
      */
     String message() default "is not one of the allowed values";
 
     /**
-     * Groups, unused.
+     * Returns the validation groups (unused).
      *
      * @return none
      */
     Class<?>[] groups() default {};
 
     /**
-     * Payload, unused.
+     * Returns the payload (unused).
      *
      * @return none
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds a value against the list. */
+    /** Checks that a value is allowed. */
     class Validator implements ConstraintValidator<AllowedValues, Object> {
 
         private List<String> values = List.of();

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A parameter takes a value that stands in the records. */
+/** Restricts a parameter to values that occur in the database. */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,34 +19,34 @@ import org.jspecify.annotations.Nullable;
 public @interface ExistingValue {
 
     /**
-     * Where the values stand.
+     * Returns the query that selects the values.
      *
-     * @return a query of one column
+     * @return an SQL query with one column
      */
     String value();
 
     /**
-     * The message.
+     * Returns the default message; error responses list the known values instead.
      *
-     * @return what is said of another value
+     * @return the message
      */
-    String message() default "is not in the records";
+    String message() default "is unknown";
 
     /**
-     * Groups, unused.
+     * Returns the validation groups (unused).
      *
      * @return none
      */
     Class<?>[] groups() default {};
 
     /**
-     * Payload, unused.
+     * Returns the payload (unused).
      *
      * @return none
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds a value against the records. */
+    /** Checks that a value occurs in the database. */
     class Validator implements ConstraintValidator<ExistingValue, String> {
 
         private final ReferenceValues values;

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The values that stand in the records; read once, as they never change while the process runs. */
+/** Caches the values of reference queries; the data does not change while the application runs. */
 @Component
 public class ReferenceValues {
 

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.api.problem.InvalidParametersException;
 import org.honorarycities.api.problem.Problem.ParameterError;
-import org.honorarycities.api.problem.Suggestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,18 +22,18 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses parameters that the handler does not declare, or that are given twice or empty. What a handler declares are
- * the components of the records it takes, so that each handler there will ever be is strict by itself.
+ * Rejects unknown, repeated, empty and overlong parameters. The known parameters of a handler are the components of its
+ * record arguments and its request parameters, so that new handlers need no configuration.
  */
 public class StrictParametersInterceptor implements HandlerInterceptor {
 
-    /** The longest value of any parameter, in characters. */
+    /** The maximum length of a parameter value, in characters. */
     public static final int MAX_LENGTH = 200;
 
-    /** The most errors that a response lists. */
+    /** The maximum number of errors in a response. */
     private static final int MAX_ERRORS = 20;
 
-    /** How numbers are written; Spring would read {@code 0x10} and drop blanks. */
+    /** The number formats; Spring alone would accept {@code 0x10} and surrounding blanks. */
     private static final Map<Class<?>, Pattern> NUMBERS = Map.of(
             Integer.class, Pattern.compile("-?\\d+"),
             Double.class, Pattern.compile("-?\\d+(\\.\\d+)?"));
@@ -62,34 +61,34 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
     private static @Nullable ParameterError check(
             String name, String[] values, Map<String, Class<?>> known, HandlerMethod method) {
         if (!known.containsKey(name)) {
-            return unknown(name, List.copyOf(known.keySet()));
+            return ParameterError.unknownParameter(name, known.keySet());
         }
         if (name.equals("format") && !Formats.of(method).contains(values[0]) && values.length == 1) {
-            return ParameterError.ofChoice(name, values[0], "is not a format of this", Formats.of(method));
+            return ParameterError.unsupportedFormat(values[0], Formats.of(method));
         }
-        String reason = reasonToRefuse(values, known.get(name));
-        String value = String.join(",", values);
-        return (reason == null) ? null : new ParameterError(name, value, "'" + name + "' " + reason, List.of(), null);
+        String reason = reasonToReject(values, known.get(name));
+        return (reason == null) ? null : ParameterError.invalidValue(name, String.join(",", values), reason);
     }
 
-    private static @Nullable String reasonToRefuse(String[] values, Class<?> type) {
+    private static @Nullable String reasonToReject(String[] values, Class<?> type) {
         if (values.length > 1 && !isList(type)) {
-            return "is given " + values.length + " times; give it once";
+            return "is repeated " + values.length + " times; use it once";
         }
         if (Stream.of(values).mapToInt(String::length).sum() > MAX_LENGTH) {
             return "is longer than " + MAX_LENGTH + " characters; shorten it";
         }
         if (Stream.of(values).anyMatch(String::isBlank)) {
-            return "is empty; give it a value or leave it out";
+            return "is empty; set a value or omit it";
         }
         if (Stream.of(values).flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
-            return "has control characters in it";
+            return "contains control characters; remove them";
         }
         if (isList(type) && hasDuplicates(values)) {
-            return "has a value more than once; give each value once";
+            return "contains duplicate values; list each value once";
         }
         if (NUMBERS.containsKey(type) && !NUMBERS.get(type).matcher(values[0]).matches()) {
-            return (type == Integer.class) ? "is not a whole number" : "is not a number such as 12.5";
+            String format = (type == Integer.class) ? "a whole number" : "a decimal number, for example 12.5";
+            return "must be " + format + "; it is '" + values[0] + "'";
         }
         return null;
     }
@@ -103,14 +102,6 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .toList();
         return items.size() > Set.copyOf(items).size();
-    }
-
-    private static ParameterError unknown(String name, List<String> known) {
-        String suggestion = Suggestion.nearest(name, known);
-        String detail = known.isEmpty()
-                ? "is unknown; this takes no parameters"
-                : "is unknown" + (suggestion == null ? "" : "; did you mean '" + suggestion + "'?");
-        return new ParameterError(name, null, "'" + name + "' " + detail, known, suggestion);
     }
 
     private static Map<String, Class<?>> parametersOf(HandlerMethod handler) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.honorarycities.date.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a query go together. */
+/** Requires that the parameters of a query are consistent with each other. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,56 +22,56 @@ import org.jspecify.annotations.Nullable;
 public @interface ValidCombination {
 
     /**
-     * The message, replaced by what the query says.
+     * Returns the default message, which the messages of the query replace.
      *
-     * @return nothing of use
+     * @return an empty text
      */
     String message() default "";
 
     /**
-     * Groups, unused.
+     * Returns the validation groups (unused).
      *
      * @return none
      */
     Class<?>[] groups() default {};
 
     /**
-     * Payload, unused.
+     * Returns the payload (unused).
      *
      * @return none
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** A query that can tell what does not go together in it. */
+    /** A query that reports inconsistent parameters. */
     interface Query {
 
         /**
-         * What does not go together.
+         * Finds inconsistent parameters.
          *
-         * @return the parameters to be refused, each with the reason
+         * @return the reason by parameter
          */
         Map<String, String> contradictions();
 
         /**
-         * Refuses a start that lies after the end.
+         * Checks that the start of an interval is not after its end.
          *
-         * @param from the parameter of the start
+         * @param from the name of the start parameter
          * @param start its value; null if absent
-         * @param to the parameter of the end
+         * @param to the name of the end parameter
          * @param end its value; null if absent
-         * @return the refusal, if any
+         * @return the reason by parameter; empty if the interval is valid
          */
         static Map<String, String> ordered(
                 String from, @Nullable CalendarDate start, String to, @Nullable CalendarDate end) {
-            Map<String, String> refused = new LinkedHashMap<>();
+            Map<String, String> reasons = new LinkedHashMap<>();
             if (start != null && end != null && start.earliest().isAfter(end.latest())) {
-                refused.put(from, "lies after the end of the interval, '" + to + "'");
+                reasons.put(from, "must not be after '" + to + "'");
             }
-            return refused;
+            return reasons;
         }
     }
 
-    /** Asks the query. */
+    /** Reports the inconsistencies that the query finds. */
     class Validator implements ConstraintValidator<ValidCombination, Query> {
 
         @Override

@@ -88,7 +88,7 @@ class WebConfiguration implements WebMvcConfigurer {
             try {
                 return MonthDay.parse("--" + text);
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("'" + text + "' is not a day of the year; write MM-DD", e);
+                throw new IllegalArgumentException("'" + text + "' is not a day of the year; use MM-DD", e);
             }
         }
     }

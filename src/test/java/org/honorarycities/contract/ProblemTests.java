@@ -158,7 +158,7 @@ class ProblemTests {
                         .json()
                         .path("detail")
                         .asString())
-                .isEqualTo("'limit' must be greater than or equal to 1");
+                .isEqualTo("'limit' must be greater than or equal to 1; it is '0'.");
     }
 
     @Test

@@ -54,7 +54,7 @@ class StrictParameterTests {
                 operation.query().with(parameter.name() + "x", "1").ask(api), parameter.name() + "x");
 
         assertThat(error.path("suggestion").asString()).isEqualTo(parameter.name());
-        assertThat(error.path("detail").asString()).contains("did you mean '" + parameter.name() + "'?");
+        assertThat(error.path("detail").asString()).contains("Did you mean '" + parameter.name() + "'?");
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class StrictParameterTests {
         for (String number : numbers) {
             assertThat(query.with(parameter.name(), number).ask(api).text())
                     .as(number)
-                    .doesNotContain("not a whole number", "not a number");
+                    .doesNotContain("must be a whole number", "must be a decimal number");
         }
     }
 

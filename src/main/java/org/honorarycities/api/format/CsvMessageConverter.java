@@ -37,7 +37,7 @@ public class CsvMessageConverter extends ListMessageConverter {
             throw new InvalidParametersException(List.of(new Problem.ParameterError(
                     "facets",
                     String.join(",", list.facets().keySet()),
-                    "'facets' is not available as CSV; leave it out, or ask for JSON or GeoJSON",
+                    "'facets' is not supported in CSV. Omit it, or request JSON or GeoJSON.",
                     List.of(),
                     null)));
         }

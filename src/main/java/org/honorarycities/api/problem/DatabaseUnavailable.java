@@ -8,10 +8,10 @@ import org.hibernate.TransactionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells a database that is away from a query that is wrong. */
+/** Distinguishes an unavailable database from an invalid query. */
 final class DatabaseUnavailable {
 
-    /** SQL states: the connection is lost, the server has too much to do, an operator steps in. */
+    /** SQL states for connection failure (08), insufficient resources (53) and operator intervention (57). */
     private static final Pattern STATES = Pattern.compile("(08|53|57).*");
 
     private DatabaseUnavailable() {}
@@ -25,7 +25,9 @@ final class DatabaseUnavailable {
         return cause instanceof CannotCreateTransactionException
                 || cause instanceof DataAccessResourceFailureException
                 || cause instanceof SQLTransientConnectionException
-                || cause instanceof TransactionException // when only reading, it fails to end but for a lost connection
+                || cause
+                        instanceof
+                        TransactionException // a read-only transaction fails to end only if the connection is lost
                 || (cause instanceof SQLException failed
                         && failed.getSQLState() != null
                         && STATES.matcher(failed.getSQLState()).matches());

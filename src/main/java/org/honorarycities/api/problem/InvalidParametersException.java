@@ -2,7 +2,7 @@ package org.honorarycities.api.problem;
 
 import java.util.List;
 
-/** Parameters of a request were refused. */
+/** Signals that parameters of a request are invalid. */
 public class InvalidParametersException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -10,7 +10,7 @@ public class InvalidParametersException extends RuntimeException {
     private final transient List<Problem.ParameterError> errors;
 
     public InvalidParametersException(List<Problem.ParameterError> errors) {
-        super("Parameters were refused");
+        super("Invalid parameters");
         this.errors = List.copyOf(errors);
     }
 

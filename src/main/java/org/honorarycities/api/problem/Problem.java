@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What went wrong with a request (RFC 9457).
+ * Problem details of a failed request (RFC 9457).
  *
- * @param type the kind of problem: a reference to a page that explains it
- * @param title the kind of problem in a few words
+ * @param type the problem type: a reference to a page that explains it
+ * @param title the problem type in a few words
  * @param status the HTTP status
- * @param detail what went wrong this time, and what to do
- * @param errors each parameter that was refused; absent unless parameters were
+ * @param detail what is wrong with this request, and how to fix it
+ * @param errors the invalid parameters; absent for other problems
  */
 public record Problem(
         String type,
@@ -24,19 +24,19 @@ public record Problem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         List<ParameterError> errors) {
 
-    /** The whole answer at once, so that its length is known before it is sent. */
+    /** Serialises the problem completely, so that the length of the response is known before it is sent. */
     public byte[] toJson() {
         return JsonMapper.shared().writeValueAsBytes(this);
     }
 
     /**
-     * A parameter that was refused.
+     * An invalid parameter.
      *
      * @param parameter the name of the parameter
-     * @param value the value it was given; null if the parameter itself is unknown
-     * @param detail what is wrong with it
-     * @param allowed the values or names that are allowed, where they can be listed
-     * @param suggestion the nearest value or name that is allowed; null if none is near
+     * @param value its value; null if the parameter itself is unknown
+     * @param detail what is wrong with it, and how to fix it
+     * @param allowed the allowed values or names, if they can be listed
+     * @param suggestion the closest allowed value or name; null if none is close
      */
     public record ParameterError(
             String parameter,
@@ -45,18 +45,50 @@ public record Problem(
             List<String> allowed,
             @Nullable String suggestion) {
 
-        /** More values than these are not listed; the suggestion helps better. */
-        private static final int LISTED = 60;
+        /** The maximum number of values in {@code allowed}; longer lists are omitted. */
+        private static final int MAX_ALLOWED = 60;
 
-        public static ParameterError ofChoice(
-                String parameter, @Nullable String value, String reason, Collection<String> allowed) {
-            String suggestion = (value == null) ? null : Suggestion.nearest(value, allowed);
-            String question = (suggestion == null) ? "" : "; did you mean '" + suggestion + "'?";
+        /** The maximum number of values in {@code detail}. */
+        private static final int MAX_IN_DETAIL = 12;
+
+        /** Describes a parameter that the operation does not have. */
+        public static ParameterError unknownParameter(String parameter, Collection<String> known) {
+            String message = "Unknown parameter '" + parameter + "'.";
+            return known.isEmpty()
+                    ? new ParameterError(
+                            parameter, null, message + " This operation has no parameters.", List.of(), null)
+                    : of(parameter, null, message, "Known parameters", known);
+        }
+
+        /** Describes a value that is not among the known values of its parameter. */
+        public static ParameterError unknownValue(String parameter, String value, Collection<String> known) {
+            return of(parameter, value, "Unknown " + parameter + " '" + value + "'.", "Known values", known);
+        }
+
+        /** Describes a format that the operation does not support. */
+        public static ParameterError unsupportedFormat(String value, Collection<String> supported) {
+            return of("format", value, "'format' '" + value + "' is not supported here.", "Supported", supported);
+        }
+
+        /** Describes an invalid value; the reason follows the name of the parameter. */
+        public static ParameterError invalidValue(String parameter, String value, String reason) {
+            return new ParameterError(parameter, value, "'" + parameter + "' " + reason + ".", List.of(), null);
+        }
+
+        private static ParameterError of(
+                String parameter, @Nullable String value, String message, String heading, Collection<String> allowed) {
+            String suggestion = Suggestion.nearest((value == null) ? parameter : value, allowed);
+            String remedy = "";
+            if (suggestion != null) {
+                remedy = " Did you mean '" + suggestion + "'?";
+            } else if (allowed.size() <= MAX_IN_DETAIL) {
+                remedy = " " + heading + ": " + String.join(", ", allowed) + ".";
+            }
             return new ParameterError(
                     parameter,
                     value,
-                    "'" + parameter + "' " + reason + question,
-                    allowed.size() > LISTED ? List.of() : List.copyOf(allowed),
+                    message + remedy,
+                    allowed.size() > MAX_ALLOWED ? List.of() : List.copyOf(allowed),
                     suggestion);
         }
     }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Explains each kind of problem, and answers what fails before or behind Spring MVC. */
+/** Serves a page for each problem type, and problem details for errors outside Spring MVC. */
 @Hidden
 @RestController
 class ProblemController implements ErrorController {
@@ -24,16 +24,16 @@ class ProblemController implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        ProblemType kind = ProblemType.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
-        return ResponseEntity.status(kind.status())
+        ProblemType type = ProblemType.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+        return ResponseEntity.status(type.status())
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(kind.problem().toJson());
+                .body(type.problem().toJson());
     }
 
     @GetMapping(path = "/problems/{id}", produces = MediaType.TEXT_HTML_VALUE)
     String explain(@PathVariable String id) {
-        ProblemType kind = Stream.of(ProblemType.values())
+        ProblemType type = Stream.of(ProblemType.values())
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -45,10 +45,10 @@ class ProblemController implements ErrorController {
                 <main>
                 <h1>%2$s</h1>
                 <p>%3$s</p>
-                <p>Status %1$d. All errors of this API are described alike, by RFC 9457.</p>
+                <p>Status %1$d. All errors of this API use the format of RFC 9457.</p>
                 </main>
                 </body>
                 </html>
-                """, kind.status().value(), kind.title(), kind.explanation());
+                """, type.status().value(), type.title(), type.explanation());
     }
 }

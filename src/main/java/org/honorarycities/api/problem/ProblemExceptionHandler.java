@@ -2,7 +2,6 @@ package org.honorarycities.api.problem;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.annotation.Annotation;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.honorarycities.api.AllowedValues;
@@ -29,26 +28,26 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Turns whatever a request fails with into one kind of answer, {@link Problem}. */
+/** Converts every exception of a request into problem details. */
 @RestControllerAdvice
 class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemExceptionHandler.class);
 
-    private final ReferenceValues knownValues;
+    private final ReferenceValues referenceValues;
 
-    ProblemExceptionHandler(ReferenceValues knownValues) {
-        this.knownValues = knownValues;
+    ProblemExceptionHandler(ReferenceValues referenceValues) {
+        this.referenceValues = referenceValues;
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> invalidParameters(InvalidParametersException refused) {
-        return answer(refused.errors());
+    ResponseEntity<Object> invalidParameters(InvalidParametersException exception) {
+        return response(exception.errors());
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> noSuchRecord(RecordNotFoundException missing) {
-        return answer(ProblemType.NOT_FOUND.problem(missing.getMessage()), HttpHeaders.EMPTY);
+    ResponseEntity<Object> recordNotFound(RecordNotFoundException exception) {
+        return response(ProblemType.NOT_FOUND.problem(exception.getMessage()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
@@ -58,19 +57,19 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
             return null;
         }
         if (DatabaseUnavailable.isBehind(failure)) {
-            log.error("The database does not answer: {}", failure.toString());
-            HttpHeaders later = new HttpHeaders();
-            later.set(HttpHeaders.RETRY_AFTER, "2");
-            return answer(ProblemType.UNAVAILABLE.problem(), later);
+            log.error("The database is unavailable: {}", failure.toString());
+            HttpHeaders headers = new HttpHeaders();
+            headers.set(HttpHeaders.RETRY_AFTER, "2");
+            return response(ProblemType.UNAVAILABLE.problem(), headers);
         }
         log.error("A request failed", failure);
-        return answer(ProblemType.INTERNAL.problem(), HttpHeaders.EMPTY);
+        return response(ProblemType.INTERNAL.problem(), HttpHeaders.EMPTY);
     }
 
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
-            MethodArgumentNotValidException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(refused.getFieldErrors().stream()
+            MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return response(exception.getFieldErrors().stream()
                 .map(error -> error(error, String.join(",", request.getParameterValues(error.getField()))))
                 .sorted(Comparator.comparing(ParameterError::parameter))
                 .toList());
@@ -78,21 +77,24 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
-            HttpMediaTypeNotAcceptableException refused,
+            HttpMediaTypeNotAcceptableException exception,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        List<String> formats = Formats.names(refused.getSupportedMediaTypes());
-        String asked = request.getParameter("format");
-        if (asked != null) {
-            return answer(List.of(ParameterError.ofChoice("format", asked, "is not a format of this", formats)));
+        List<String> formats = Formats.names(exception.getSupportedMediaTypes());
+        String requested = request.getParameter("format");
+        if (requested != null) {
+            return response(List.of(ParameterError.unsupportedFormat(requested, formats)));
         }
         String types = String.join(
                 ", ",
-                refused.getSupportedMediaTypes().stream()
+                exception.getSupportedMediaTypes().stream()
                         .map(MediaType::toString)
                         .toList());
-        return answer(ProblemType.NOT_ACCEPTABLE.problem("Accept one of these: " + types + "."), headers);
+        return response(
+                ProblemType.NOT_ACCEPTABLE.problem(
+                        "No format in the Accept header is supported here. Supported: " + types + "."),
+                headers);
     }
 
     @Override
@@ -102,16 +104,16 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(ProblemType.of(status.value()).problem(), headers);
+        return response(ProblemType.of(status.value()).problem(), headers);
     }
 
-    private static ResponseEntity<Object> answer(List<ParameterError> errors) {
+    private static ResponseEntity<Object> response(List<ParameterError> errors) {
         String detail =
-                String.join("; ", errors.stream().map(ParameterError::detail).toList());
-        return answer(ProblemType.INVALID_PARAMETER.problem(detail, errors), HttpHeaders.EMPTY);
+                String.join(" ", errors.stream().map(ParameterError::detail).toList());
+        return response(ProblemType.INVALID_PARAMETER.problem(detail, errors), HttpHeaders.EMPTY);
     }
 
-    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+    private static ResponseEntity<Object> response(Problem problem, HttpHeaders headers) {
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .cacheControl(CacheControl.noStore())
@@ -119,28 +121,30 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
                 .body(problem);
     }
 
-    private ParameterError error(FieldError error, @Nullable String value) {
+    private ParameterError error(FieldError error, String value) {
+        String parameter = error.getField();
         if (error.isBindingFailure()) {
-            return ParameterError.ofChoice(
-                    error.getField(), value, reason(error.unwrap(TypeMismatchException.class)), List.of());
+            return ParameterError.invalidValue(parameter, value, reason(error.unwrap(TypeMismatchException.class)));
         }
         Annotation constraint = error.unwrap(ConstraintViolation.class)
                 .getConstraintDescriptor()
                 .getAnnotation();
-        Collection<String> allowed = List.of();
-        if (constraint instanceof AllowedValues oneOf) {
-            allowed = List.of(oneOf.value());
-        } else if (constraint instanceof ExistingValue known) {
-            allowed = knownValues.of(known.value());
+        if (constraint instanceof AllowedValues values) {
+            return ParameterError.unknownValue(parameter, value, List.of(values.value()));
         }
-        return ParameterError.ofChoice(error.getField(), value, error.getDefaultMessage(), allowed);
+        if (constraint instanceof ExistingValue values) {
+            return ParameterError.unknownValue(parameter, value, referenceValues.of(values.value()));
+        }
+        String message = error.getDefaultMessage();
+        return ParameterError.invalidValue(
+                parameter, value, message.startsWith("must be ") ? message + "; it is '" + value + "'" : message);
     }
 
-    /** The converters are all our own, and say what they refuse a text for. */
+    /** Returns the message of the converter that rejected the value. */
     private static String reason(TypeMismatchException failure) {
         Throwable cause = failure.getCause() instanceof ConversionFailedException conversion
                 ? conversion.getCause()
                 : failure.getCause();
-        return "is refused: " + cause.getMessage();
+        return "is invalid: " + cause.getMessage();
     }
 }

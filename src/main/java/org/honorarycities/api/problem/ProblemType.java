@@ -7,60 +7,56 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The kinds of problems; each has a page of its own that its type leads to. */
+/** The problem types of the API; the {@code type} of each leads to a page that explains it. */
 public enum ProblemType {
     INVALID_PARAMETER(
             HttpStatus.BAD_REQUEST,
-            "A parameter of the request was refused",
-            "Every parameter is checked: one that is unknown, given twice, empty, of another type or out of bounds is"
-                    + " refused, never ignored. The list of errors names each with what is allowed and what was"
-                    + " probably meant."),
+            "Invalid parameter",
+            "Every parameter is validated: unknown, repeated, empty, malformed and out-of-range parameters are"
+                    + " rejected. The list of errors names each of them with its allowed values and, if one is close,"
+                    + " a suggestion."),
     BAD_REQUEST(
             HttpStatus.BAD_REQUEST,
             "Malformed request",
-            "The URL or a header is malformed: for example, a percent sign without two hexadecimal digits after it."
+            "The URL or a header is malformed, for example a percent sign without two hexadecimal digits after it."
                     + " Encode parameter values as UTF-8 and percent-encode them."),
     URI_TOO_LONG(
             HttpStatus.URI_TOO_LONG,
             "URL too long",
-            "The URL is longer than the server accepts, which is about 16,000 characters. No request of this API"
-                    + " needs more than a few hundred."),
+            "The URL exceeds the limit of about 16,000 characters. Requests to this API need a few hundred at most."),
     REQUEST_HEADER_FIELDS_TOO_LARGE(
             HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
             "Request headers too large",
-            "The request headers are longer than the server accepts, which is about 16,000 characters in all. Send"
-                    + " fewer or shorter ones."),
+            "The request headers exceed the limit of about 16,000 characters in total. Send fewer or shorter headers."),
     RANGE_NOT_SATISFIABLE(
             HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
             "Range not satisfiable",
-            "The file has no such bytes as the header Range asks for. Send the request without it to get the whole"
-                    + " file."),
+            "The range in the Range header lies outside the file. Omit the header to get the whole file."),
     HTTP_VERSION_NOT_SUPPORTED(
             HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "HTTP version not supported", "Use HTTP/1.1 or HTTP/1.0."),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
-            "There is nothing here",
-            "No path or no record has this address. The OpenAPI document describes the paths; the lists give the ids,"
-                    + " which never change."),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The records can only be read", "Use GET, HEAD or OPTIONS."),
+            "Not found",
+            "No resource has this URL. The OpenAPI document describes all paths; the lists contain the ids, which"
+                    + " never change."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed (read-only API)", "Use GET, HEAD or OPTIONS."),
     NOT_ACCEPTABLE(
             HttpStatus.NOT_ACCEPTABLE,
-            "There is no such format of this",
-            "Lists come as JSON and CSV, and what can be drawn on a map also as GeoJSON; single records come as JSON."
-                    + " Ask with the header Accept or the parameter format."),
+            "Not acceptable",
+            "Lists are available as JSON and CSV; places, awards and events also as GeoJSON; single records as JSON."
+                    + " Select a format with the Accept header or the format parameter."),
     PRECONDITION_FAILED(
             HttpStatus.PRECONDITION_FAILED,
-            "The record is no longer the one you ask for",
-            "If-Match names another entity tag than that of the current response. Send the request without it to get"
-                    + " the current one."),
+            "Precondition failed",
+            "The entity tag in If-Match is not the current one. Omit If-Match to get the current response."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "The service cannot answer now",
-            "It is starting, stopping, busy, or has lost its database. Ask again later."),
+            "Service unavailable",
+            "The service is starting, shutting down, at its concurrency limit or without a database connection."
+                    + " Retry later."),
     INTERNAL(
-            HttpStatus.INTERNAL_SERVER_ERROR,
-            "The service failed to answer",
-            "This is a fault of the service, not of the request.");
+            HttpStatus.INTERNAL_SERVER_ERROR, "Internal error", "This is an error in the service, not in the request.");
 
     private final HttpStatus status;
     private final String title;
@@ -72,13 +68,13 @@ public enum ProblemType {
         this.explanation = explanation;
     }
 
-    /** The kind that a status of the server or the framework comes to. */
+    /** Returns the problem type for an HTTP status set by the server or the framework. */
     public static ProblemType of(int status) {
         if (status == HttpStatus.NOT_IMPLEMENTED.value()) {
             return METHOD_NOT_ALLOWED;
         }
         return Arrays.stream(values())
-                .filter(kind -> kind != INVALID_PARAMETER && kind.status.value() == status)
+                .filter(type -> type != INVALID_PARAMETER && type.status.value() == status)
                 .findFirst()
                 .orElse(status < 500 ? BAD_REQUEST : INTERNAL);
     }
@@ -111,7 +107,7 @@ public enum ProblemType {
         return new Problem(pathPrefix() + "/problems/" + id(), title, status.value(), detail, errors);
     }
 
-    /** The path under which a proxy serves us, if any; what the server refuses by itself has no request to tell it. */
+    /** Returns the context path, or nothing if the server rejects the request before Spring MVC handles it. */
     private static String pathPrefix() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? request.getRequest().getContextPath()

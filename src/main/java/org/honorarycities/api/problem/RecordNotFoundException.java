@@ -1,17 +1,17 @@
 package org.honorarycities.api.problem;
 
-/** The path names a record that does not exist. */
+/** Signals that no record has the id in the path. */
 public class RecordNotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * Says which.
+     * Creates an exception that names the id.
      *
-     * @param kind what was asked for, in the plural, as the path has it
-     * @param id the id there is no record with
+     * @param kind the kind of record, in the plural as in the path
+     * @param id the unknown id
      */
     public RecordNotFoundException(String kind, String id) {
-        super("There is no record with the id '" + id + "' among the " + kind + "; /api/v1/" + kind + " lists them.");
+        super("Unknown id '" + id + "'. GET /api/v1/" + kind + " lists the " + kind + ".");
     }
 }

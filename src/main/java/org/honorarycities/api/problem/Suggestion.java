@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the word that was probably meant. */
+/** Finds the word closest to a misspelled one. */
 public final class Suggestion {
 
     private Suggestion() {}
@@ -20,7 +20,7 @@ public final class Suggestion {
                 .orElse(null);
     }
 
-    /** How many letters may differ. It also keeps long words from being compared letter by letter. */
+    /** Returns the maximum edit distance; words whose lengths differ by more are not compared. */
     private static int allowance(String word, String candidate) {
         return 1 + Math.min(word.length(), candidate.length()) / 4;
     }
