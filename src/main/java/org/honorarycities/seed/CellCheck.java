@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks one cell against the type and the constraints of its column. */
 final class CellCheck {
 
-    /** A longer cell is cut in a message. */
-    private static final int SHOWN = 60;
+    /** The maximum length of a cell in a message; longer ones are truncated. */
+    private static final int MAX_SHOWN = 60;
 
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
@@ -25,17 +25,17 @@ final class CellCheck {
             return field.constraints().required() ? "a value is required" : null;
         }
         if (cell.chars().anyMatch(Character::isISOControl)) {
-            return "there is a line break or another control character in it";
+            return "the cell contains a line break or another control character";
         }
         if (!cell.equals(cell.strip())) {
-            return "'" + shown(cell) + "' has blanks around it";
+            return "'" + shown(cell) + "' has leading or trailing blanks";
         }
         String reason = reasonAgainstType(cell, field);
         return (reason != null) ? reason : reasonAgainstConstraints(cell, field.constraints());
     }
 
     private static String shown(String cell) {
-        return (cell.length() <= SHOWN) ? cell : cell.substring(0, SHOWN) + "...";
+        return (cell.length() <= MAX_SHOWN) ? cell : cell.substring(0, MAX_SHOWN) + "...";
     }
 
     private static @Nullable String reasonAgainstConstraints(String cell, Constraints constraints) {
@@ -47,7 +47,7 @@ final class CellCheck {
             return "'" + shown(cell) + "' does not match " + constraints.pattern();
         }
         if (constraints.maxLength() != null && cell.length() > constraints.maxLength()) {
-            return "there are " + cell.length() + " characters, more than " + constraints.maxLength();
+            return "the cell has " + cell.length() + " characters, more than " + constraints.maxLength();
         }
         return null;
     }
@@ -62,7 +62,7 @@ final class CellCheck {
             return switch (field.type()) {
                 case "list" -> reasonAgainstList(cell, field);
                 case "boolean" ->
-                    cell.equals("true") || cell.equals("false") ? null : "'" + cell + "' is not true or false";
+                    cell.equals("true") || cell.equals("false") ? null : "'" + cell + "' is neither true nor false";
                 case "integer", "number" -> reasonAgainstNumber(cell, field);
                 default -> null;
             };
@@ -74,7 +74,7 @@ final class CellCheck {
     private static @Nullable String reasonAgainstList(String cell, Field field) {
         boolean blank = Stream.of(cell.split(field.delimiter(), -1))
                 .anyMatch(item -> item.isEmpty() || !item.equals(item.strip()));
-        return blank ? "an item of the list is empty or has blanks around it" : null;
+        return blank ? "an item of the list is empty or has leading or trailing blanks" : null;
     }
 
     private static @Nullable String reasonAgainstNumber(String cell, Field field) {

@@ -6,7 +6,7 @@ import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.place.Quantity;
 import org.honorarycities.seed.DataPackage.Field;
 
-/** Tells values that exclude each other from values of which one is only less precise. */
+/** Decides whether two values contradict each other; a value that is only less precise does not. */
 final class Contradiction {
 
     private Contradiction() {}

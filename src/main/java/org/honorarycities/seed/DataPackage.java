@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code datapackage.json} says of the files: the one description that reading, checking and loading follow. */
+/** The content of {@code datapackage.json}, which describes the files for reading, checking and loading. */
 record DataPackage(
         String title, String description, String version, OffsetDateTime created, String id, List<Resource> resources) {
 
@@ -30,9 +30,9 @@ record DataPackage(
     }
 
     /**
-     * One file.
+     * A file.
      *
-     * @param subject the kind of subject its rows are for statements, as in {@code award/kerch-hero-city}; null if none
+     * @param subject the subject prefix of its rows in statements, as in {@code award/kerch-hero-city}; null if none
      */
     record Resource(String name, String path, @Nullable String subject, Schema schema) {
 
@@ -73,9 +73,9 @@ record DataPackage(
     record Reference(String resource) {}
 
     /**
-     * One column.
+     * A column.
      *
-     * @param stated whether each value of it must rest on statements
+     * @param stated whether each value requires a statement
      */
     record Field(
             String name,
@@ -103,7 +103,7 @@ record DataPackage(
             return "https://schema.org/QuantitativeValue".equals(rdfType);
         }
 
-        /** Its column in the database; VALUE is a keyword of H2. */
+        /** Returns the name of the database column; {@code value} is a keyword in H2. */
         String column() {
             return name.equals("value") ? "content" : name;
         }

@@ -1,16 +1,16 @@
 package org.honorarycities.seed;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.honorarycities.seed.DataPackage.ForeignKey;
 import org.honorarycities.seed.SeedDataException.Flaw;
 import org.honorarycities.seed.Table.Row;
 
-/** Checks that keys are unique, that files are sorted by them, and that references lead somewhere. */
+/** Checks that keys are unique, files are sorted by key, and references exist. */
 class KeyCheck {
 
     private final SeedData data;
@@ -37,20 +37,21 @@ class KeyCheck {
     }
 
     private void checkKeys(Table table) {
-        Map<String, Long> lines = new HashMap<>();
         List<String> key = table.resource().schema().primaryKey();
         Comparator<Row> byKey = key.stream()
                 .map(column -> Comparator.comparing((Row row) -> row.get(column)))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();
+        TreeSet<Row> earlier = new TreeSet<>(byKey);
         Row previous = null;
         for (Row row : table.rows()) {
-            Long first = lines.putIfAbsent(row.key(), row.line());
-            if (first != null) {
-                flaws.add(row.flaw(key.get(0), "'" + row.key() + "' stands already in line " + first));
+            Row before = earlier.floor(row);
+            if (!earlier.add(row)) {
+                flaws.add(row.flaw(key.get(0), "'" + row.key() + "' duplicates line " + before.line()));
             } else if (previous != null && byKey.compare(row, previous) < 0) {
-                String reason = "'" + row.key() + "' is out of order; the file is sorted by " + String.join(", ", key);
-                flaws.add(row.flaw(key.get(0), reason));
+                long line = (before == null) ? 1 : before.line();
+                String reason = "'" + row.key() + "' belongs after line " + line + "; sort the file by ";
+                flaws.add(row.flaw(key.get(0), reason + String.join(", ", key)));
             }
             previous = row;
         }
@@ -60,7 +61,8 @@ class KeyCheck {
         String id = row.get(column);
         if (!id.isEmpty() && !known.contains(id)) {
             flaws.add(row.flaw(
-                    column, "there is no '" + id + "' in " + target.resource().path()));
+                    column,
+                    "'" + id + "' does not exist in " + target.resource().path()));
         }
     }
 }

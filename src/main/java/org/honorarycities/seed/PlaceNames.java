@@ -11,7 +11,7 @@ import org.honorarycities.place.DisplayNames;
 import org.honorarycities.seed.Table.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What the names of a place come to: the one to show in each language, and its place in the English alphabet. */
+/** Derives the display names of each place and its position in the English alphabetical order. */
 class PlaceNames {
 
     private final Map<String, DisplayNames> display;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.honorarycities.seed.SeedDataException.Flaw;
 import org.honorarycities.seed.Table.Row;
 
-/** Checks what holds between the rows of different files beside their references. */
+/** Checks constraints between rows of different files other than references. */
 class RecordCheck {
 
     private final SeedData data;
@@ -30,13 +30,13 @@ class RecordCheck {
                 .filter(event -> event.get("scope").equals("places") != withPlaces.contains(event.get("id")))
                 .forEach(event -> flaws.add(event.flaw(
                         "scope",
-                        "it is '" + event.get("scope") + "', but event_places.csv has "
+                        "the scope is '" + event.get("scope") + "', but event_places.csv has "
                                 + (withPlaces.contains(event.get("id")) ? "places" : "no place") + " of the event")));
         Stream.concat(data.rows("acts").stream(), data.rows("title-acts").stream())
                 .filter(act -> act.has("number") == act.get("number_status").equals("unknown"))
                 .forEach(act -> flaws.add(act.flaw(
                         "number_status",
-                        "it is '" + act.get("number_status") + "', but "
+                        "the status is '" + act.get("number_status") + "', but "
                                 + (act.has("number") ? "the number " + act.get("number") : "no number")
                                 + " is given")));
         Set<String> unverified = data.rows("sources").stream()
@@ -46,8 +46,8 @@ class RecordCheck {
         data.rows("statements").stream()
                 .filter(statement ->
                         statement.get("rank").equals("preferred") && unverified.contains(statement.get("source")))
-                .forEach(statement ->
-                        flaws.add(statement.flaw("rank", "what is not verified, grade D, cannot be preferred")));
+                .forEach(statement -> flaws.add(
+                        statement.flaw("rank", "a statement from an unverified source (grade D) cannot be preferred")));
         checkDisplayNames();
     }
 
@@ -67,8 +67,9 @@ class RecordCheck {
                 .forEach(names -> flaws.add(names.get(1)
                         .flaw(
                                 "preferred",
-                                "of the names in " + names.get(0).get("language") + " the one in line "
-                                        + names.get(0).line() + " is preferred already")));
+                                "the place already has a preferred name in "
+                                        + names.get(0).get("language") + " (line "
+                                        + names.get(0).line() + ")")));
         data.rows("places").stream()
                 .filter(place -> !shown.containsKey(place.get("id") + " in en"))
                 .forEach(place ->

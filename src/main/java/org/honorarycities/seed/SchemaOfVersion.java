@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps each version of the data in a schema of its own on a database that instances share. While they are replaced one
- * by one, those of the former version go on reading theirs, and none ever sees records of two versions.
+ * Stores each version of the data in a separate PostgreSQL schema. During a rolling update, instances of the previous
+ * version continue to read their schema, and no instance reads records of two versions.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("environment.getProperty('spring.datasource.url').startsWith('jdbc:postgresql:')")
@@ -55,7 +55,7 @@ class SchemaOfVersion {
                     .list();
             if (!others.isEmpty()) {
                 log.info(
-                        "The database has schemas of other versions; when no instance uses them: drop schema {} cascade",
+                        "The database has schemas of other data versions; once no instance uses them, run: drop schema {} cascade",
                         String.join(", ", others));
             }
         };

@@ -9,7 +9,7 @@ import org.honorarycities.seed.DataPackage.Resource;
 import org.honorarycities.seed.SeedDataException.Flaw;
 import org.honorarycities.seed.Table.Row;
 
-/** All the records, read and found to be right. */
+/** All records, read and validated. */
 final class SeedData {
 
     private final Map<String, Table> tables;
@@ -19,9 +19,9 @@ final class SeedData {
     }
 
     /**
-     * Reads and checks the files.
+     * Reads and validates the files.
      *
-     * @throws SeedDataException if anything is not as it must be, with everything that is wrong
+     * @throws SeedDataException if the data is invalid; lists all errors of the failed stage
      */
     static SeedData read(SeedFiles files) {
         List<Flaw> flaws = new ArrayList<>();
@@ -29,18 +29,18 @@ final class SeedData {
         for (Resource resource : files.description().resources()) {
             tables.put(resource.name(), new SeedReader(resource, flaws).read(files.read(resource.path())));
         }
-        refuse(flaws);
+        throwIfInvalid(flaws);
         SeedData data = new SeedData(tables);
         new KeyCheck(data, flaws).check();
-        refuse(flaws);
+        throwIfInvalid(flaws);
         new RecordCheck(data, flaws).check();
-        refuse(flaws);
+        throwIfInvalid(flaws);
         new StatementCheck(data, flaws).check();
-        refuse(flaws);
+        throwIfInvalid(flaws);
         return data;
     }
 
-    private static void refuse(List<Flaw> flaws) {
+    private static void throwIfInvalid(List<Flaw> flaws) {
         if (!flaws.isEmpty()) {
             throw new SeedDataException(flaws);
         }
@@ -58,7 +58,7 @@ final class SeedData {
         return table(resource).rows();
     }
 
-    /** The rows that statements can be about. */
+    /** Returns the rows that can be subjects of statements. */
     Stream<Row> subjects() {
         return tables.values().stream()
                 .filter(table -> table.resource().subject() != null)

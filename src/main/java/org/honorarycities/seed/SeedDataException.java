@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The seed data are not as they must be: says in which file, line and column, and why. */
+/** Signals invalid seed data; the message names the file, line, column and reason of each error. */
 class SeedDataException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +15,7 @@ class SeedDataException extends RuntimeException {
 
     SeedDataException(List<Flaw> flaws, @Nullable Throwable cause) {
         super(
-                flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n  ", "Seed data refused:\n  ", "")),
+                flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n  ", "Invalid seed data:\n  ", "")),
                 cause);
     }
 
@@ -23,7 +23,7 @@ class SeedDataException extends RuntimeException {
         this(List.of(new Flaw(file, 0, null, reason)));
     }
 
-    /** One thing that is wrong; lines count from 1, the header included, and 0 is the file as a whole. */
+    /** An error in a file; the header is line 1, and line 0 means the whole file. */
     record Flaw(String file, long line, @Nullable String column, String reason) {
 
         @Override

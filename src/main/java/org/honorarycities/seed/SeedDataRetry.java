@@ -10,10 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Lets the records load into a file of H2 after a first attempt came to nothing. Loading is one transaction, but H2 does
- * not always put all indexes back after a process was killed in the midst of it, so that a file in which no load was
- * ever completed is made anew. And as it cannot create tables within a transaction, Flyway notes that bad data were
- * refused, and would refuse every later start.
+ * Retries loading into an H2 database file after a failed attempt. H2 does not always restore all indexes after a process
+ * is killed during the transaction, so a database without a completed load is recreated. H2 also cannot create tables in
+ * a transaction, so Flyway records a load that failed on invalid data and would fail on every later start.
  */
 @Component
 @ConditionalOnExpression("environment.getProperty('spring.datasource.url').matches('jdbc:h2:(?!mem:|tcp:|ssl:).*')")
@@ -21,7 +20,7 @@ class SeedDataRetry implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        if (neverLoaded(flyway.info().applied()) && onlyRecordsAreAmiss(flyway)) {
+        if (neverLoaded(flyway.info().applied()) && hasOwnTables(flyway)) {
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
                     .cleanDisabled(false)
@@ -31,7 +30,7 @@ class SeedDataRetry implements FlywayMigrationStrategy {
         try {
             flyway.migrate();
         } catch (FlywayValidateException e) {
-            if (!onlyRecordsAreAmiss(flyway)) {
+            if (!hasOwnTables(flyway)) {
                 throw e;
             }
             flyway.repair();
@@ -46,8 +45,8 @@ class SeedDataRetry implements FlywayMigrationStrategy {
                                 && !migration.getState().isFailed());
     }
 
-    /** The tables are those of this service, so that a file of somebody else is never touched. */
-    private static boolean onlyRecordsAreAmiss(Flyway flyway) {
+    /** Returns whether the tables were created by this application, so that other databases are never modified. */
+    private static boolean hasOwnTables(Flyway flyway) {
         return flyway.validateWithResult().invalidMigrations.stream()
                 .noneMatch(migration -> StringUtils.hasText(migration.version));
     }

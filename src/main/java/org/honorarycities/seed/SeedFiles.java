@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The files of {@code seed-data}, from the class path or from the folder that {@code honorary-cities.seed-data} names. */
+/** Reads the files of {@code seed-data} from the location in {@code honorary-cities.seed-data}. */
 @Component
 public class SeedFiles implements DataVersion {
 
@@ -31,9 +31,9 @@ public class SeedFiles implements DataVersion {
     }
 
     /**
-     * The tables that the files are loaded into.
+     * Returns the tables that the files are loaded into.
      *
-     * @return the table of each file, by the name of the file
+     * @return the table names by file name
      */
     public Map<String, String> tables() {
         Map<String, String> tables = new TreeMap<>();
@@ -42,9 +42,9 @@ public class SeedFiles implements DataVersion {
     }
 
     /**
-     * The version of the data.
+     * Returns the version of the data.
      *
-     * @return the version, as the data package has it
+     * @return the version in the data package
      */
     public String version() {
         return description.version();
@@ -56,43 +56,43 @@ public class SeedFiles implements DataVersion {
     }
 
     /**
-     * What the data are called.
+     * Returns the title of the data.
      *
-     * @return the title, as the data package has it
+     * @return the title in the data package
      */
     public String title() {
         return description.title();
     }
 
     /**
-     * What the data are.
+     * Returns the description of the data.
      *
-     * @return the description, as the data package has it
+     * @return the description in the data package
      */
     public String summary() {
         return description.description();
     }
 
     /**
-     * Where the data live.
+     * Returns the URL of the data.
      *
-     * @return the address, as the data package has it
+     * @return the id in the data package
      */
     public String address() {
         return description.id();
     }
 
     /**
-     * Reads one file whole.
+     * Reads a file.
      *
-     * @param name its name in the folder
-     * @return its bytes
+     * @param name the file name in the folder
+     * @return the content
      */
     public byte[] read(String name) {
         try {
             Resource file = folder.createRelative(name);
             if (!file.exists()) {
-                throw new SeedDataException(name, "the file is missing; looked for " + file.getDescription());
+                throw new SeedDataException(name, "the file is missing; expected " + file.getDescription());
             }
             return file.getContentAsByteArray();
         } catch (IOException e) {
@@ -100,15 +100,15 @@ public class SeedFiles implements DataVersion {
         }
     }
 
-    /** A name for the tables of this version of the data. */
+    /** Returns the name of the database schema for this version of the data. */
     String schema() {
         String version = version().toLowerCase(Locale.ROOT).replaceAll("\\W", "_");
         return String.format(Locale.ROOT, "honorary_cities_%s_%08x", version, checksum());
     }
 
     /**
-     * The CRC-32 of all the files, the description first, and of the versions of the loader and of ICU, by which search
-     * keys and the order of names are derived: another one means other content of the tables.
+     * Returns the CRC-32 of the files and of the versions of the loader and of ICU, which determines search keys and the
+     * order of names. A different checksum means different content of the tables.
      */
     int checksum() {
         return checksum(SeedLoader.VERSION + " " + VersionInfo.ICU_VERSION);

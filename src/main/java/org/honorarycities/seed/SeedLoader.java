@@ -20,13 +20,13 @@ import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Replaces the content of the tables by the records. */
+/** Replaces the content of the tables with the seed data. */
 class SeedLoader {
 
-    /** Raised with every change of what is written to the tables for the same files, so that they are loaded again. */
+    /** The loader version; increment it when the same files produce different table content, to trigger a reload. */
     static final int VERSION = 1;
 
-    /** How many rows are put into columns and sent at once: all of a large file would take more memory than its table. */
+    /** The number of rows per batch; converting a large file at once would take more memory than its table. */
     private static final int BATCH = 1000;
 
     private final JdbcTemplate jdbc;
@@ -48,7 +48,7 @@ class SeedLoader {
         count();
     }
 
-    /** What titles and sources tell of those that refer to them; counted here, not each time one is read. */
+    /** Precomputes the counts and dates of titles and the counts of sources. */
     private void count() {
         jdbc.update("update titles set places = (select count(*) from awards where title = titles.id),"
                 + " first_awarded = (select min(awarded_earliest) from awards where title = titles.id),"
@@ -121,7 +121,7 @@ class SeedLoader {
         columns.put("z", vector[2]);
     }
 
-    /** A row that another row of the same table refers to goes in before it. */
+    /** Sorts rows so that a row precedes the rows of the same table that reference it. */
     private static List<Row> inOrderOfReference(Table table) {
         return table.resource().schema().foreignKeys().stream()
                 .filter(key ->

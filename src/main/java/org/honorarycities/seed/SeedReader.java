@@ -19,13 +19,13 @@ import org.honorarycities.seed.SeedDataException.Flaw;
 import org.honorarycities.seed.Table.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one CSV file into rows, noting where it is not as the data package describes it. */
+/** Reads a CSV file into rows and reports deviations from the data package. */
 class SeedReader {
 
     private final Resource resource;
     private final List<Flaw> flaws;
 
-    /** Most cells come again, in the same column or another: each text is kept once, here and in the database. */
+    /** Deduplicates equal cells, which saves memory here and in the database. */
     private final Map<String, String> texts = new HashMap<>();
 
     SeedReader(Resource resource, List<Flaw> flaws) {
@@ -55,7 +55,7 @@ class SeedReader {
                 }
             }
         } catch (CsvParseException e) {
-            flaw(line + 1, null, "a quote is not closed, or one within a quoted cell is not doubled");
+            flaw(line + 1, null, "a quoted cell is not closed, or a quote in it is not doubled");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +67,7 @@ class SeedReader {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
             if (text.isBlank() || text.startsWith("\uFEFF")) {
-                flaw(1, null, text.isBlank() ? "there is no header" : "the file begins with a byte order mark");
+                flaw(1, null, text.isBlank() ? "the header is missing" : "the file begins with a byte order mark");
                 return null;
             }
             return text;
@@ -76,7 +76,7 @@ class SeedReader {
             for (int i = 0; i < buffer.position(); i++) {
                 line += (bytes[i] == '\n') ? 1 : 0;
             }
-            flaw(line, null, "the text is not UTF-8");
+            flaw(line, null, "the file is not valid UTF-8");
             return null;
         }
     }
@@ -85,7 +85,7 @@ class SeedReader {
         List<String> expected = resource.fields().stream().map(Field::name).toList();
         header.stream()
                 .filter(column -> !expected.contains(column))
-                .forEach(column -> flaw(1, column, "there is no such column in " + DataPackage.NAME));
+                .forEach(column -> flaw(1, column, "the column is not defined in " + DataPackage.NAME));
         expected.stream()
                 .filter(column -> !header.contains(column))
                 .forEach(column -> flaw(1, column, "the column is missing"));
@@ -98,7 +98,7 @@ class SeedReader {
     private void add(CsvRecord csv, List<Row> rows) {
         List<Field> fields = resource.fields();
         if (csv.getFieldCount() != fields.size()) {
-            String reason = "the number of cells is " + csv.getFieldCount() + ", not " + fields.size();
+            String reason = "the row has " + csv.getFieldCount() + " cells instead of " + fields.size();
             flaw(csv.getStartingLineNumber(), null, reason);
             return;
         }

@@ -13,8 +13,8 @@ import org.honorarycities.seed.Table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that every published fact rests on statements: it is what the preferred ones say, or, where none is preferred,
- * what the normal ones say; and that exactly the properties on which statements contradict each other are explained.
+ * Checks that every published value agrees with its statements: with the preferred ones or, if none is preferred, with
+ * the normal ones. Also checks that a property has a disagreement if and only if its statements contradict each other.
  */
 class StatementCheck {
 
@@ -55,9 +55,9 @@ class StatementCheck {
     private void checkTarget(Row row) {
         Field field = field(row);
         if (!subjects.containsKey(row.get("subject"))) {
-            flaws.add(row.flaw("subject", "there is no record '" + row.get("subject") + "'"));
+            flaws.add(row.flaw("subject", "record '" + row.get("subject") + "' does not exist"));
         } else if (field == null) {
-            flaws.add(row.flaw("property", "its record has no column '" + row.get("property") + "'"));
+            flaws.add(row.flaw("property", "the subject has no column '" + row.get("property") + "'"));
         } else if (row.has("value") && CellCheck.reasonAgainst(row.get("value"), field) != null) {
             flaws.add(row.flaw("value", CellCheck.reasonAgainst(row.get("value"), field)));
         }
@@ -70,7 +70,7 @@ class StatementCheck {
             if (!preferred.equals(Set.of(published))) {
                 flaws.add(row.flaw(
                         field.name(),
-                        "it is '" + published + "', but the preferred statements say " + quoted(preferred)));
+                        "the value is '" + published + "', but the preferred statements say " + quoted(preferred)));
             }
             return;
         }
@@ -80,11 +80,10 @@ class StatementCheck {
         Set<String> normal = values(statements, "normal");
         if (normal.isEmpty()) {
             flaws.add(row.flaw(
-                    field.name(), "no statement in statements.csv says '" + published + "' of " + row.subject()));
+                    field.name(), "no statement in statements.csv supports '" + published + "' for " + row.subject()));
         } else if (!membersOf(published).equals(normal)) {
             flaws.add(row.flaw(
-                    field.name(),
-                    "it is '" + published + "', but the statements, none of them preferred, say " + quoted(normal)));
+                    field.name(), "the value is '" + published + "', but the normal statements say " + quoted(normal)));
         }
     }
 
@@ -99,7 +98,7 @@ class StatementCheck {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The values that an undecided text names: those of a one-of set, or the text itself. */
+    /** Returns the members of a one-of set, or the value itself. */
     private static Set<String> membersOf(String published) {
         return published.startsWith("[")
                 ? Set.of(published.substring(1, published.length() - 1).split(","))
@@ -111,7 +110,7 @@ class StatementCheck {
         for (Row row : data.rows("disagreements")) {
             explained.add(target(row));
             if (!disagree(statements.getOrDefault(target(row), List.of()))) {
-                flaws.add(row.flaw("property", "no statements on '" + target(row) + "' contradict each other"));
+                flaws.add(row.flaw("property", "statements about '" + target(row) + "' do not contradict each other"));
             }
         }
         statements.forEach((target, rows) -> {
@@ -119,8 +118,8 @@ class StatementCheck {
                 flaws.add(rows.get(0)
                         .flaw(
                                 "value",
-                                "statements on '" + target + "' contradict each other, and "
-                                        + "disagreements.csv does not say what was made of it"));
+                                "statements about '" + target + "' contradict each other; "
+                                        + "explain the choice in disagreements.csv"));
             }
         });
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.honorarycities.seed.Table.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What statements can be about, and the places and titles that each subject concerns. */
+/** The subjects of statements, with the places and titles that each of them concerns. */
 class Subjects {
 
     private final Map<String, Row> awards;

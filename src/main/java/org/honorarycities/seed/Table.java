@@ -6,13 +6,13 @@ import java.util.Map;
 import org.honorarycities.seed.DataPackage.Field;
 import org.honorarycities.seed.DataPackage.Resource;
 
-/** The rows of one file. */
+/** The rows of a file. */
 record Table(Resource resource, List<Row> rows) {
 
-    /** One row: the cells by column, the empty ones left out. */
+    /** A row: its non-empty cells by column. */
     record Row(Resource resource, long line, Map<String, String> cells) {
 
-        /** The cell of a column, or an empty text. */
+        /** Returns the cell of a column, or an empty string. */
         String get(String column) {
             return cells.getOrDefault(column, "");
         }
@@ -30,7 +30,7 @@ record Table(Resource resource, List<Row> rows) {
                     " ", resource.schema().primaryKey().stream().map(this::get).toList());
         }
 
-        /** What statements call it, for example {@code award/kerch-hero-city}. */
+        /** Returns the subject id used in statements, for example {@code award/kerch-hero-city}. */
         String subject() {
             return resource.subject() + "/" + get("id");
         }

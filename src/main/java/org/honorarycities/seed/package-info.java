@@ -1,4 +1,4 @@
-/** Reads and checks {@code seed-data} and loads it into the tables, as a Flyway migration. */
+/** Reads and validates {@code seed-data} and loads it into the database as a Flyway migration. */
 @NullMarked
 package org.honorarycities.seed;
 

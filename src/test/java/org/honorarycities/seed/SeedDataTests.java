@@ -55,7 +55,7 @@ class SeedDataTests {
     private String refusal() {
         return assertThatExceptionOfType(SeedDataException.class)
                 .isThrownBy(() -> SeedData.read(folder.files()))
-                .withMessageStartingWith("Seed data refused:\n")
+                .withMessageStartingWith("Invalid seed data:\n")
                 .actual()
                 .getMessage();
     }
@@ -78,7 +78,7 @@ class SeedDataTests {
             Files.delete(file);
 
             assertThat(refusal())
-                    .contains("\n  " + resource.path() + ": the file is missing; looked for ")
+                    .contains("\n  " + resource.path() + ": the file is missing; expected ")
                     .contains(file.toString());
 
             Files.write(file, content);
@@ -89,7 +89,7 @@ class SeedDataTests {
     void missingDescriptionIsSaidToBeMissing() throws IOException {
         Files.delete(folder.path().resolve(DataPackage.NAME));
 
-        assertThat(refusal()).contains("\n  datapackage.json: the file is missing; looked for ");
+        assertThat(refusal()).contains("\n  datapackage.json: the file is missing; expected ");
     }
 
     @Test
@@ -108,7 +108,7 @@ class SeedDataTests {
             String content = folder.text(resource.path());
             folder.write(resource.path(), "");
 
-            assertThat(refusal()).endsWith("\n  " + resource.path() + ", line 1: there is no header");
+            assertThat(refusal()).endsWith("\n  " + resource.path() + ", line 1: the header is missing");
 
             folder.write(resource.path(), content);
         }
@@ -119,7 +119,7 @@ class SeedDataTests {
         String text = String.join("\n", List.of("event,place", "amur-forts-khabarov,khabarovsk", "öde,möde", ""));
         Files.write(folder.path().resolve("event_places.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(refusal()).endsWith("\n  event_places.csv, line 3: the text is not UTF-8");
+        assertThat(refusal()).endsWith("\n  event_places.csv, line 3: the file is not valid UTF-8");
     }
 
     @Test
@@ -127,7 +127,10 @@ class SeedDataTests {
         folder.write("statements.csv", "subject,property,value,source,locator,rank,note\n");
         folder.write("disagreements.csv", "subject,property,reason\n");
 
-        assertThat(refusal().lines().skip(1).filter(flaw -> flaw.contains(": no statement in statements.csv says '")))
+        assertThat(refusal()
+                        .lines()
+                        .skip(1)
+                        .filter(flaw -> flaw.contains(": no statement in statements.csv supports '")))
                 .hasSize((int) publishedFacts());
     }
 
