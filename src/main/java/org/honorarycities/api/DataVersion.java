@@ -2,13 +2,13 @@ package org.honorarycities.api;
 
 import java.time.Instant;
 
-/** Tells of which version the data are. */
+/** Provides the version of the data. */
 public interface DataVersion {
 
     /**
-     * When the version was made.
+     * Returns the creation time of the data version.
      *
-     * @return the moment
+     * @return the creation time
      */
     Instant created();
 }

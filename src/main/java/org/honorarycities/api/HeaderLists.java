@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.util.ConcurrentLruCache;
 
-/** Parses request headers that are lists. Reads a bounded part of them, so that no header costs noticeable time. */
+/** Parses list-valued request headers. Reads only a bounded prefix, so that long headers take no noticeable time. */
 public final class HeaderLists {
 
     private static final int MAX_LENGTH = 1000;
@@ -16,7 +16,7 @@ public final class HeaderLists {
 
     private HeaderLists() {}
 
-    /** The first items of a list, at most 20 and at most 1,000 characters. */
+    /** Returns the first items of a list: at most 20 items and 1,000 characters. */
     public static String bounded(String list) {
         int end = list.length();
         if (end > MAX_LENGTH) {
@@ -32,7 +32,7 @@ public final class HeaderLists {
         return list.substring(0, comma);
     }
 
-    /** The language ranges of {@code Accept-Language}, best first; none if it is malformed, as RFC 9110 allows. */
+    /** Returns the ranges of {@code Accept-Language} by descending weight; none if malformed, as RFC 9110 allows. */
     public static List<Locale.LanguageRange> languages(String acceptLanguage) {
         return acceptLanguage.isEmpty() ? List.of() : LANGUAGES.get(bounded(acceptLanguage));
     }

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of a filter; one whose parameter is absent asks for nothing. */
+/** Collects the predicates of a filter; absent parameters add none. */
 public final class Predicates {
 
     private final CriteriaBuilder criteria;
     private final List<Predicate> all = new ArrayList<>();
 
     /**
-     * Starts without a condition.
+     * Creates an empty conjunction.
      *
-     * @param criteria builds the conditions
+     * @param criteria the criteria builder
      */
     public Predicates(CriteriaBuilder criteria) {
         this.criteria = criteria;
     }
 
     /**
-     * Adds that an attribute has the value of a parameter.
+     * Adds an equality predicate.
      *
      * @param attribute the attribute
      * @param value the value of the parameter; null if it is absent
@@ -35,11 +35,11 @@ public final class Predicates {
     }
 
     /**
-     * Adds a condition on the value of a parameter.
+     * Adds a predicate that depends on the value of a parameter.
      *
      * @param <T> the type of the parameter
      * @param value the value of the parameter; null if it is absent
-     * @param condition the condition
+     * @param condition creates the predicate from the value
      * @return this
      */
     public <T> Predicates with(@Nullable T value, Function<T, Predicate> condition) {
@@ -50,9 +50,9 @@ public final class Predicates {
     }
 
     /**
-     * Adds a condition.
+     * Adds a predicate.
      *
-     * @param condition the condition
+     * @param condition the predicate
      * @return this
      */
     public Predicates and(Predicate condition) {
@@ -61,7 +61,7 @@ public final class Predicates {
     }
 
     /**
-     * All the conditions.
+     * Returns the conjunction of all predicates.
      *
      * @return the conjunction
      */

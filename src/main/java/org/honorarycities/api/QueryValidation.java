@@ -8,7 +8,7 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Validates every parameter of a query. JPA would be asked of each whether it was read yet, as if it were an entity's. */
+/** Validates all query parameters without asking JPA for each whether it is loaded, which applies only to entities. */
 @Configuration(proxyBeanMethods = false)
 class QueryValidation implements TraversableResolver {
 

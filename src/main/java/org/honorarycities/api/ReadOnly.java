@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each answer is read in one transaction, of the manager named, as Spring would else look for its name each time. */
+/** Runs each request in a read-only transaction. Naming the manager avoids a lookup by Spring for each call. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

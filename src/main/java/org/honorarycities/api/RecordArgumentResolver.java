@@ -25,8 +25,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Makes the records that queries are bound to. Spring would read the annotations of their constructors anew for each
- * request, which costs a third of an answer; what cannot be converted is left to it, so that it reports that as ever.
+ * Binds query parameters to records. Spring reads the annotations of the constructor for each request, which takes a
+ * third of the response time; this resolver caches them. Values that cannot be converted are left to Spring to report.
  */
 @Component
 class RecordArgumentResolver extends ModelAttributeMethodProcessor implements WebMvcConfigurer {
@@ -72,7 +72,7 @@ class RecordArgumentResolver extends ModelAttributeMethodProcessor implements We
         ((ServletRequestDataBinder) binder).construct(request.getNativeRequest(ServletRequest.class));
     }
 
-    /** A record is whole once it is made. */
+    /** Does nothing, as records are immutable. */
     @Override
     protected void bindRequestParameters(WebDataBinder binder, NativeWebRequest request) {}
 

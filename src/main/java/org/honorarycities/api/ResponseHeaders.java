@@ -14,14 +14,14 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Adds the headers that follow from a body: the language of its names and its links (RFC 8288). */
+/** Adds the headers derived from the body: Content-Language, Link (RFC 8288) and Vary. */
 @RestControllerAdvice
 public class ResponseHeaders implements ResponseBodyAdvice<Object> {
 
-    /** The request headers that responses depend on. */
+    /** The request headers that select a response. */
     public static final String VARY = "Accept, Accept-Language, Accept-Encoding";
 
-    /** The longest Link header, in characters; a longer one is left out, as the body of a list has the links too. */
+    /** The maximum length of the Link header, in characters; a longer one is omitted, as the body has the links too. */
     private static final int MAX_LENGTH_OF_LINKS = 1000;
 
     @Override

@@ -4,18 +4,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
-/** Reads the parameter {@code sort}. */
+/** Parses the parameter {@code sort}. */
 public final class Sorting {
 
     private Sorting() {}
 
     /**
-     * The order asked for.
+     * Converts the parameter to a Spring Data sort.
      *
-     * @param sort the key, with a minus in front if turned round; null if absent
-     * @param absent the key if it is absent
-     * @param properties the attribute that each key sorts by; {@code id} needs none
-     * @return the order; ties are broken by the page
+     * @param sort the sort field, prefixed with a minus for descending order; null if absent
+     * @param absent the default sort field
+     * @param properties the entity attribute by sort field; {@code id} needs none
+     * @return the sort, without a tie-breaker
      */
     public static Sort by(@Nullable String sort, String absent, Map<String, String> properties) {
         String key = (sort == null) ? absent : sort;

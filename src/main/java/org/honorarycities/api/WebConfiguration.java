@@ -19,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts what holds for every request into Spring MVC. */
+/** Configures Spring MVC for all requests. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -45,7 +45,7 @@ class WebConfiguration implements WebMvcConfigurer {
         converters.addCustomConverter(new CsvMessageConverter()).addCustomConverter(new GeoJsonMessageConverter(json));
     }
 
-    /** The address of a WebJar's file has its version in it. */
+    /** Caches WebJar files permanently, as their URLs contain the version. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/webjars/**")
@@ -61,7 +61,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addConverter(new ToMonthDay());
     }
 
-    /** Reads a whole number; one beyond an int becomes the nearest int, which the bounds of the parameter refuse. */
+    /** Parses an integer; values outside the int range are clamped and then rejected by the bounds of the parameter. */
     private static final class ToInteger implements Converter<String, Integer> {
 
         @Override

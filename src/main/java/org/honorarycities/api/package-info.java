@@ -1,4 +1,4 @@
-/** What every endpoint shares: query parameters and their validation, paging, sorting, facets, list responses. */
+/** Shared parts of all endpoints: query parameters, validation, pagination, sorting, facets and list responses. */
 @NullMarked
 package org.honorarycities.api;
 

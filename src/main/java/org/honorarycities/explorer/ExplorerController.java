@@ -12,10 +12,7 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Serves the page at {@code /}. What is in it before its scripts run is a plain list of the places, so that it is of
- * use without them too.
- */
+/** Serves the explorer page at {@code /}. Without JavaScript it shows a plain list of the places. */
 @Hidden
 @RestController
 class ExplorerController {

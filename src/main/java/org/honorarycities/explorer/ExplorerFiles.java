@@ -10,8 +10,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves the scripts, style sheets and words of the page. They are checked by their content, never by their date, which
- * a reproducible build sets to the same for all versions; a weak tag, as they are compressed on the way out.
+ * Serves the scripts, style sheets and translations of the explorer. Validators are entity tags of the content, as a
+ * reproducible build sets the same modification date for all versions; they are weak because responses are compressed.
  */
 @Configuration(proxyBeanMethods = false)
 class ExplorerFiles implements WebMvcConfigurer {

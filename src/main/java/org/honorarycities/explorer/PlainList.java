@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** The places as items of an HTML list, each with a link to its record in the API. */
+/** Renders the places as items of an HTML list with links to the API. */
 @Component
 class PlainList {
 

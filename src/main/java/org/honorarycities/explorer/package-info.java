@@ -1,4 +1,4 @@
-/** The explorer page, which shows what the API can do. */
+/** The explorer: a web page that uses only the public API. */
 @NullMarked
 package org.honorarycities.explorer;
 

@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * A column of CSV, as it follows from the components of a view. A date is its EDTF text and two more columns for its
- * bounds; a record in short is its id and one more column for its name; the items of a list are joined by semicolons,
- * records by their first component, which is their id or value, as they have lists of their own.
+ * A CSV column derived from a component of a view. A date becomes three columns: its EDTF text and its bounds. A
+ * reference becomes two: id and name. List items are joined with semicolons; records in lists are represented by their
+ * first component, which is their id or value.
  *
- * @param name the name of the column, in the words of the JSON field
- * @param value takes the value from a row
+ * @param name the column name: the JSON field in snake case
+ * @param value extracts the value from a row
  */
 public record CsvColumn(String name, Function<Object, @Nullable Object> value) {
 
     public static List<CsvColumn> of(Class<?> type) {
         List<CsvColumn> columns = new ArrayList<>();
-        for (RecordComponent component : shown(type)) {
+        for (RecordComponent component : visibleComponents(type)) {
             columns.addAll(of(component));
         }
         return columns;
     }
 
-    private static List<RecordComponent> shown(Class<?> type) {
+    private static List<RecordComponent> visibleComponents(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
                 .toList();

@@ -16,14 +16,14 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 
 /**
- * Writes lists as CSV (RFC 4180), a header and a row for each record; for spreadsheets with a mark by which they know
- * the encoding, and with no text that they would run.
+ * Writes lists as CSV (RFC 4180) with a header and one row per record. The variant for spreadsheets starts with a byte
+ * order mark and escapes formulas.
  */
 public class CsvMessageConverter extends ListMessageConverter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What spreadsheets take for a formula, unless it is a number. */
+    /** Matches cells that spreadsheets evaluate as formulas; numbers are excluded. */
     private static final Pattern FORMULA = Pattern.compile("(?![-+]?\\d+(\\.\\d+)?$)[=+\\-@\t\r].*", Pattern.DOTALL);
 
     public CsvMessageConverter() {
@@ -42,8 +42,8 @@ public class CsvMessageConverter extends ListMessageConverter {
                     null)));
         }
         List<CsvColumn> columns = CsvColumn.of(type);
-        MediaType form = message.getHeaders().getContentType();
-        boolean isForSpreadsheet = form != null && Formats.SPREADSHEET.equals(form.getParameter(Formats.USE));
+        MediaType format = message.getHeaders().getContentType();
+        boolean isForSpreadsheet = format != null && Formats.SPREADSHEET.equals(format.getParameter(Formats.USE));
         Writer body = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
         if (isForSpreadsheet) {
             body.write(BYTE_ORDER_MARK);
@@ -52,12 +52,12 @@ public class CsvMessageConverter extends ListMessageConverter {
         csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
         for (Object row : list.data()) {
             Stream<String> cells = columns.stream().map(column -> column.cell(row));
-            csv.writeRecord((isForSpreadsheet ? cells.map(CsvMessageConverter::harmless) : cells).toList());
+            csv.writeRecord((isForSpreadsheet ? cells.map(CsvMessageConverter::escapeFormula) : cells).toList());
         }
         csv.flush();
     }
 
-    static String harmless(String cell) {
+    static String escapeFormula(String cell) {
         return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

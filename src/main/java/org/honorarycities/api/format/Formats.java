@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** The formats of lists, by the names that the parameter {@code format} has for them. */
+/** The formats of lists by their names in the parameter {@code format}. */
 public final class Formats {
 
     /** JSON. */
@@ -25,7 +25,7 @@ public final class Formats {
     /** GeoJSON (RFC 7946). */
     public static final String GEO_JSON = "application/geo+json";
 
-    /** The parameter of the media type of CSV that spreadsheets may open, whatever the records say. */
+    /** The media type parameter of CSV that is safe to open in spreadsheets. */
     public static final String USE = "use";
 
     static final String SPREADSHEET = "spreadsheet";
@@ -43,14 +43,14 @@ public final class Formats {
 
     private Formats() {}
 
-    /** The names of the formats that a handler answers in. */
+    /** Returns the names of the formats that a handler produces. */
     public static List<String> of(@Nullable Object handler) {
         return (handler instanceof HandlerMethod method)
                 ? OF_HANDLERS.computeIfAbsent(method.getMethod(), Formats::declared)
                 : List.of();
     }
 
-    /** The media types that clients may ask for where a handler produces some: CSV comes for spreadsheets as well. */
+    /** Returns the media types that clients may request: the produced ones and, with CSV, its spreadsheet variant. */
     public static List<MediaType> offered(Collection<MediaType> produced) {
         return produced.stream()
                 .flatMap(type -> type.equalsTypeAndSubtype(BY_NAME.get("csv"))
@@ -64,7 +64,7 @@ public final class Formats {
         return (mapping == null) ? List.of() : names(MediaType.parseMediaTypes(List.of(mapping.produces())));
     }
 
-    /** The names of those formats that are among some media types. */
+    /** Returns the names of the formats with the given media types. */
     public static List<String> names(Collection<MediaType> types) {
         return BY_NAME.entrySet().stream()
                 .filter(format -> types.stream().anyMatch(type -> type.equalsTypeAndSubtype(format.getValue())))

@@ -6,7 +6,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes lists of what can be drawn as GeoJSON. */
+/** Writes lists of records that have a location as GeoJSON (RFC 7946). */
 public class GeoJsonMessageConverter extends ListMessageConverter {
 
     private final JsonMapper json;

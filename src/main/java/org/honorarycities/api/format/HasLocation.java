@@ -2,20 +2,20 @@ package org.honorarycities.api.format;
 
 import java.util.List;
 
-/** A record that can be drawn on a map. */
+/** A record with a location. */
 public interface HasLocation {
 
     /**
-     * Which it is.
+     * Returns the id.
      *
      * @return the id of the record
      */
     String id();
 
     /**
-     * Where it is.
+     * Returns the coordinates.
      *
-     * @return longitude and latitude of each of its points, in WGS 84 degrees
+     * @return longitude and latitude of each point, in WGS 84 degrees
      */
     List<double[]> coordinates();
 }

@@ -10,7 +10,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
 
-/** Writes lists in another format than JSON. */
+/** Writes lists in formats other than JSON. */
 abstract class ListMessageConverter extends AbstractSmartHttpMessageConverter<ListResponse<?>> {
 
     ListMessageConverter(MediaType format) {
@@ -34,7 +34,7 @@ abstract class ListMessageConverter extends AbstractSmartHttpMessageConverter<Li
 
     @Override
     public ListResponse<?> read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints) {
-        throw new UnsupportedOperationException("Nothing is ever sent to this service");
+        throw new UnsupportedOperationException("The API is read-only");
     }
 
     @Override

@@ -11,10 +11,10 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
 /**
- * A view of a record that may be shown again, with the languages of the names in it. It keeps the JSON that it was
- * written as, since writing it costs more than finding it.
+ * A cached view of a record with the languages of its names. Caches the JSON too, as serialising it takes longer than
+ * the lookup.
  *
- * @param <V> what is shown
+ * @param <V> the type of the view
  */
 public final class RenderedView<V> {
 
@@ -44,7 +44,7 @@ public final class RenderedView<V> {
         return written;
     }
 
-    /** The views in their order. */
+    /** A list of views that gives access to their cached JSON. */
     public static final class Views<V> extends AbstractList<V> {
 
         private final List<RenderedView<V>> all;
@@ -64,14 +64,14 @@ public final class RenderedView<V> {
         }
     }
 
-    /** Writes a list, by the JSON that is kept where there is any. */
+    /** Serialises a list and uses cached JSON where available. */
     public static final class Json extends ValueSerializer<List<?>> {
 
         @Override
         public void serialize(List<?> records, JsonGenerator target, SerializationContext context) {
             target.writeStartArray();
             if (records instanceof Views<?> views) {
-                views.all.forEach(shown -> target.writeRawValue(shown.json(context)));
+                views.all.forEach(view -> target.writeRawValue(view.json(context)));
             } else {
                 records.forEach(record -> context.writeValue(target, record));
             }

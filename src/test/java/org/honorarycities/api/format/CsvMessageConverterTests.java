@@ -22,12 +22,12 @@ class CsvMessageConverterTests {
                 "=a\nb"
             })
     void whatASpreadsheetWouldRunGetsAnApostrophe(String cell) {
-        assertThat(CsvMessageConverter.harmless(cell)).isEqualTo("'" + cell);
+        assertThat(CsvMessageConverter.escapeFormula(cell)).isEqualTo("'" + cell);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-12.5", "44", "+7", "1941-09-20/", "Brest; 3=4", "'quoted'", "Царицын"})
     void whatIsNoFormulaStaysAsItIs(String cell) {
-        assertThat(CsvMessageConverter.harmless(cell)).isEqualTo(cell);
+        assertThat(CsvMessageConverter.escapeFormula(cell)).isEqualTo(cell);
     }
 }
