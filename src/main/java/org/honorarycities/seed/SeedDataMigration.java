@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads {@code seed-data} as a repeatable migration. Flyway runs it on the first start and after a change of a file or the
- * loader, in one transaction and, if several instances start at once, in only one of them.
+ * Loads {@code seed-data} as a repeatable migration. Flyway runs it on the first start and after a change of a file or
+ * the loader, in one transaction and, if several instances start at once, in only one of them.
  */
 @Component
 class SeedDataMigration implements JavaMigration {

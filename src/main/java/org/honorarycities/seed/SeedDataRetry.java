@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Retries loading into an H2 database file after a failed attempt. H2 does not always restore all indexes after a process
- * is killed during the transaction, so a database without a completed load is recreated. H2 also cannot create tables in
- * a transaction, so Flyway records a load that failed on invalid data and would fail on every later start.
+ * Retries loading into an H2 database file after a failed attempt. H2 does not always restore all indexes after a
+ * process is killed during the transaction, so a database without a completed load is recreated. H2 also cannot create
+ * tables in a transaction, so Flyway records a load that failed on invalid data and would fail on every later start.
  */
 @Component
 @ConditionalOnExpression("environment.getProperty('spring.datasource.url').matches('jdbc:h2:(?!mem:|tcp:|ssl:).*')")

@@ -107,8 +107,8 @@ public class SeedFiles implements DataVersion {
     }
 
     /**
-     * Returns the CRC-32 of the files and of the versions of the loader and of ICU, which determines search keys and the
-     * order of names. A different checksum means different content of the tables.
+     * Returns the CRC-32 of the files and of the versions of the loader and of ICU, which determines search keys and
+     * the order of names. A different checksum means different content of the tables.
      */
     int checksum() {
         return checksum(SeedLoader.VERSION + " " + VersionInfo.ICU_VERSION);
