@@ -35,16 +35,13 @@ import org.springframework.data.jpa.domain.Specification;
  * @param country internationally recognised country (ISO 3166-1 alpha-2)
  * @param region first-level administrative division: ISO 3166-2 code or English name
  * @param awardedFrom awarded on or after this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
- * @param awardedTo awarded on or before this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}); includes the
- *     whole month or year
- * @param asOf title held at the end of this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}); certain cases
- *     only
+ * @param awardedTo awarded on or before the last day of this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
+ * @param asOf certainly held at the end of this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
  * @param bbox bounding box in WGS 84 degrees, {@code west,south,east,north}; crosses the antimeridian if west is
  *     greater than east
  * @param near point from which distances are calculated, in WGS 84 degrees, {@code latitude,longitude}
  * @param radiusKm maximum distance from {@code near} in kilometres (0 to 20100); requires {@code near}
- * @param facets facets to count, comma-separated. To filter by a {@code year} or {@code decade}, use
- *     {@code awardedFrom} and {@code awardedTo}
+ * @param facets facets to count, comma-separated; filter by a year or decade with {@code awardedFrom} and {@code awardedTo}
  * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}. {@code distance} requires
  *     {@code near}
  */

@@ -7,11 +7,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word closest to a misspelled one. */
-public final class Suggestion {
+final class Suggestion {
 
     private Suggestion() {}
 
-    public static @Nullable String nearest(String word, Collection<String> words) {
+    static @Nullable String nearest(String word, Collection<String> words) {
         String lower = word.toLowerCase(Locale.ROOT);
         return words.stream()
                 .filter(candidate -> Math.abs(word.length() - candidate.length()) <= allowance(word, candidate))
