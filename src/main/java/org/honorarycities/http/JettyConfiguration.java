@@ -52,9 +52,10 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
     }
 
     private void customize(Server server) {
-        server.setErrorHandler(new ServerErrorHandler());
+        ServerErrorHandler errors = new ServerErrorHandler(contextPath);
+        server.setErrorHandler(errors);
         server.setHandler(new RequestValidationHandler(
-                forwarded, contextPath, new SlowClientTimeout(compressing(server.getHandler()))));
+                forwarded, contextPath, errors, new SlowClientTimeout(compressing(server.getHandler()))));
         // Goes in front of the handler that Boot adds for graceful shutdown, which counts requests and so costs time.
         server.addEventListener(new LifeCycle.Listener() {
             @Override

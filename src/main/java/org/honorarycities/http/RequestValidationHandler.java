@@ -51,9 +51,11 @@ class RequestValidationHandler extends Handler.Wrapper {
 
     private final ForwardedHeaders forwarded;
     private final String contextPath;
+    private final ServerErrorHandler errors;
 
-    RequestValidationHandler(ForwardedHeaders forwarded, String contextPath, Handler next) {
+    RequestValidationHandler(ForwardedHeaders forwarded, String contextPath, ServerErrorHandler errors, Handler next) {
         super(next);
+        this.errors = errors;
         this.forwarded = forwarded;
         this.contextPath = contextPath;
     }
@@ -61,12 +63,12 @@ class RequestValidationHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (!METHODS.contains(request.getMethod())) {
-            ServerErrorHandler.write(ProblemType.METHOD_NOT_ALLOWED.problem(), response, callback);
+            errors.write(ProblemType.METHOD_NOT_ALLOWED.problem(), response, callback);
             return true;
         }
         String detail = reasonToRefuse(request);
         if (detail != null) {
-            ServerErrorHandler.write(ProblemType.BAD_REQUEST.problem(detail), response, callback);
+            errors.write(ProblemType.BAD_REQUEST.problem(detail), response, callback);
             return true;
         }
         if (!contextPath.isEmpty() && contextPath.equals(request.getHttpURI().getPath())) {

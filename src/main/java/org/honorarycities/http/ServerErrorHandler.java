@@ -18,6 +18,12 @@ import org.springframework.http.MediaType;
 /** Writes problem details for requests that the server refuses before the application sees them. */
 class ServerErrorHandler extends ErrorHandler {
 
+    private final String contextPath;
+
+    ServerErrorHandler(String contextPath) {
+        this.contextPath = contextPath;
+    }
+
     @Override
     public boolean errorPageForMethod(String method) {
         return true;
@@ -35,7 +41,7 @@ class ServerErrorHandler extends ErrorHandler {
     }
 
     /** Writes a problem and closes the connection, as the rest of a refused request is not read. */
-    static void write(Problem problem, Response response, Callback callback) {
+    void write(Problem problem, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         response.setStatus(problem.status());
         headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
@@ -46,6 +52,6 @@ class ServerErrorHandler extends ErrorHandler {
         if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
             headers.put(HttpHeader.ALLOW, CorsHeadersFilter.METHODS);
         }
-        response.write(true, ByteBuffer.wrap(problem.toJson()), callback);
+        response.write(true, ByteBuffer.wrap(problem.under(contextPath).toJson()), callback);
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,11 @@ class OpenApiDocument implements OpenApiCustomizer {
         new TreeMap<>(document.getPaths()).forEach(paths::addPathItem);
         document.setPaths(paths);
         responses.declare(document.getComponents());
+        document.getComponents()
+                .getParameters()
+                .keySet()
+                .forEach(
+                        header -> paths.values().forEach(path -> path.addParametersItem(new Parameter().$ref(header))));
         handlers.getHandlerMethods()
                 .forEach((mapping, handler) -> mapping.getPatternValues().stream()
                         .filter(paths::containsKey)

@@ -44,6 +44,7 @@ class OpenApiResponses {
     void declare(Components components) {
         try (InputStream file = OpenApiResponses.class.getResourceAsStream("/openapi-components.json")) {
             Components shared = Json31.mapper().readValue(file, Components.class);
+            components.setParameters(shared.getParameters());
             components.setHeaders(shared.getHeaders());
             components.setResponses(shared.getResponses());
         } catch (IOException e) {

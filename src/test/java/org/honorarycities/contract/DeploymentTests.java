@@ -65,6 +65,19 @@ class DeploymentTests {
     }
 
     @Test
+    void theTypeOfAProblemLeadsToItsPageWhicheverPartOfTheServerRefuses() {
+        for (String path : List.of("/api/v1/titles?limit=0", "/api/v1/titles;a=b", "/api/v1/titles?q=%zz")) {
+            String type = RawRequest.get(CONTEXT_PATH + path)
+                    .send(port)
+                    .json()
+                    .path("type")
+                    .asString();
+
+            assertThat(RawRequest.get(type).send(port).status()).as(type).isEqualTo(200);
+        }
+    }
+
+    @Test
     void theBareContextPathIsRedirectedWithoutTheQuery() {
         Api.Answer answer =
                 RawRequest.get(CONTEXT_PATH + "?" + "a".repeat(7_000)).send(port);

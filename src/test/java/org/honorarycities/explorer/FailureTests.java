@@ -64,8 +64,7 @@ class FailureTests {
         page.getByText("Clear filters").click();
         assertThat(explorer.listed()).hasCount(60);
         page.navigate(explorer.address() + "/?place=atlantis");
-        assertThat(explorer.record().getByRole(AriaRole.ALERT))
-                .containsText("There is no record with the id 'atlantis'");
+        assertThat(explorer.record().getByRole(AriaRole.ALERT)).containsText("Unknown id 'atlantis'");
         assertThat(explorer.listed()).hasCount(60);
     }
 

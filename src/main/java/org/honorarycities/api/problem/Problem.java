@@ -29,6 +29,11 @@ public record Problem(
         return JsonMapper.shared().writeValueAsBytes(this);
     }
 
+    /** The same problem where its page is served under another path. */
+    public Problem under(String contextPath) {
+        return new Problem(contextPath + type, title, status, detail, errors);
+    }
+
     /**
      * An invalid parameter.
      *

@@ -23,7 +23,7 @@ public enum ProblemType {
     URI_TOO_LONG(
             HttpStatus.URI_TOO_LONG,
             "URL too long",
-            "The URL exceeds the limit of about 16,000 characters. Requests to this API need a few hundred at most."),
+            "The URL exceeds the limit of about 16,000 characters. Requests to this API need no more than a few hundred."),
     REQUEST_HEADER_FIELDS_TOO_LARGE(
             HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
             "Request headers too large",
