@@ -2,7 +2,7 @@
 
 /** Relative to the page, so that it works below a prefix too. */
 const ROOT = new URL("api/v1", document.baseURI).pathname;
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 
 const answers = new Map();
 
@@ -49,7 +49,7 @@ export function get(address) {
 async function ask(address) {
   let response;
   try {
-    response = await fetch(address, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(PATIENCE) });
+    response = await fetch(address, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(TIMEOUT) });
     if (response.ok) return await response.json();
   } catch {
     throw new Failure("offline", "");

@@ -7,7 +7,7 @@ import { countryName, numeral, t } from "./text.js";
 import { FIRST_YEAR, LAST_YEAR } from "./timeline.js";
 
 const DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
-/** The far end of the slider: no date, whoever holds a title now. */
+/** The right end of the slider: no date, the present holders. */
 const NOW = LAST_YEAR + 1;
 const TYPING_PAUSE = 250;
 

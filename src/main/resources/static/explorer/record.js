@@ -1,4 +1,4 @@
-/** The record of one place: names, awards, events and figures, each with who says so, and where the sources differ. */
+/** The record of one place: names, awards, events and figures, each with its sources, and where the sources differ. */
 
 import { get, request } from "./api.js";
 import { citation } from "./citation.js";

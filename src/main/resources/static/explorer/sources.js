@@ -1,4 +1,4 @@
-/** Who says so: for each fact the statements it rests on, with the work, the place in it, and the rank. */
+/** The sources of each fact: its statements with source, locator and rank. */
 
 import { writtenEdtf } from "./dates.js";
 import { el } from "./elements.js";

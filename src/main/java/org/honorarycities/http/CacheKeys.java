@@ -48,7 +48,7 @@ class CacheKeys {
     }
 
     /**
-     * Creates keys from what the beans would tell.
+     * Creates keys without the application, for tests.
      *
      * @param formatsByPath the formats of each path without variables, the default one first
      * @param languagesOfNames the languages that the records have names in, in lower case

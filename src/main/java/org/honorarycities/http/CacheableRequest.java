@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +101,14 @@ class CacheableRequest extends HttpServletRequestWrapper {
         return HOST;
     }
 
-    /** The languages asked for are those of the one header; the server would read the original one. */
+    /** The locales of the server would come from the original header. */
     @Override
-    public java.util.Locale getLocale() {
-        return java.util.Locale.ROOT;
+    public Locale getLocale() {
+        return Locale.ROOT;
     }
 
     @Override
-    public Enumeration<java.util.Locale> getLocales() {
-        return Collections.enumeration(List.of(java.util.Locale.ROOT));
+    public Enumeration<Locale> getLocales() {
+        return Collections.enumeration(List.of(Locale.ROOT));
     }
 }

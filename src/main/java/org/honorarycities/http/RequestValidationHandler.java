@@ -101,7 +101,7 @@ class RequestValidationHandler extends Handler.Wrapper {
         return null;
     }
 
-    static boolean hasBody(HttpFields headers) {
+    private static boolean hasBody(HttpFields headers) {
         String length = headers.get(HttpHeader.CONTENT_LENGTH);
         return length != null && !length.equals("0") || headers.contains(HttpHeader.TRANSFER_ENCODING);
     }
