@@ -52,13 +52,14 @@ class ArchitectureTests {
     @ParameterizedTest
     @CsvSource({
         "date, ''",
+        "value, ''",
         "api, date",
         "http, api",
         "openapi, api date",
         "source, api date",
         "title, source api date",
-        "place, title source api date",
-        "seed, date api place",
+        "place, title source api date value",
+        "seed, date api value",
         "dataset, date api source title place seed",
         "explorer, ''"
     })
@@ -82,6 +83,7 @@ class ArchitectureTests {
                 .containsExactlyInAnyOrder(
                         ROOT,
                         ROOT + ".date",
+                        ROOT + ".value",
                         ROOT + ".api",
                         ROOT + ".api.format",
                         ROOT + ".api.problem",

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.honorarycities.api.Facet;
 import org.honorarycities.api.Language;
 import org.honorarycities.title.Title;
+import org.honorarycities.value.DisplayNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.honorarycities.place;
 
 import java.math.BigDecimal;
 import org.honorarycities.date.HistoricalDate;
+import org.honorarycities.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

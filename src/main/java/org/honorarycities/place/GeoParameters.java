@@ -2,6 +2,7 @@ package org.honorarycities.place;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.honorarycities.value.Position;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;

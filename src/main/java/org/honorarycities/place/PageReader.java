@@ -16,6 +16,7 @@ import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.format.RenderedView;
 import org.honorarycities.place.Facets.Counted;
+import org.honorarycities.value.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Page;

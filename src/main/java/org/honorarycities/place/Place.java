@@ -12,6 +12,9 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.honorarycities.api.Language;
 import org.honorarycities.date.HistoricalDate;
+import org.honorarycities.value.DisplayNames;
+import org.honorarycities.value.DisplayNamesConverter;
+import org.honorarycities.value.Position;
 import org.jspecify.annotations.Nullable;
 
 /** City, town, municipal town or fortress. */

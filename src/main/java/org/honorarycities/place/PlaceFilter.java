@@ -22,6 +22,7 @@ import org.honorarycities.api.Sorting;
 import org.honorarycities.api.ValidCombination;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.date.DateMatch;
+import org.honorarycities.value.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -96,7 +97,6 @@ record PlaceFilter(
         })
         String sort)
         implements ValidCombination.Query, FacetedFilter<Place> {
-
     @Override
     public Map<String, String> contradictions() {
         var contradictions = ValidCombination.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
@@ -113,7 +113,7 @@ record PlaceFilter(
     public Specification<Place> predicate() {
         return (place, query, criteria) -> {
             if (isByDistance() && query.getResultType() == String.class) {
-                query.orderBy(near.byDistance(place, sort.startsWith("-"), criteria));
+                query.orderBy(GeoPredicates.byDistance(near, place, sort.startsWith("-"), criteria));
             }
             return conditions(place, query, criteria);
         };
@@ -126,8 +126,8 @@ record PlaceFilter(
                 .equal(place.get("recognisedCountry"), country)
                 .equal(place.get(isCode(region) ? "regionCode" : "region"), region)
                 .and(awarded(place, query, criteria))
-                .with(bbox, box -> box.around(place, criteria))
-                .with(radiusKm, radius -> near.within(radius, place, criteria))
+                .with(bbox, box -> GeoPredicates.within(box, place, criteria))
+                .with(radiusKm, radius -> GeoPredicates.within(radius, near, place, criteria))
                 .all();
     }
 

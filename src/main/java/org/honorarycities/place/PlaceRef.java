@@ -1,6 +1,7 @@
 package org.honorarycities.place;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.honorarycities.value.Position;
 
 /**
  * Reference to a place.

@@ -6,6 +6,7 @@ import org.honorarycities.api.Language;
 import org.honorarycities.api.format.HasLocation;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.title.TitleRef;
+import org.honorarycities.value.Position;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.place.Quantity;
 import org.honorarycities.seed.DataPackage.Constraints;
 import org.honorarycities.seed.DataPackage.Field;
+import org.honorarycities.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one cell against the type and the constraints of its column. */

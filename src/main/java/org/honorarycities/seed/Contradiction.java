@@ -3,8 +3,8 @@ package org.honorarycities.seed;
 import java.util.Arrays;
 import java.util.List;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.place.Quantity;
 import org.honorarycities.seed.DataPackage.Field;
+import org.honorarycities.value.Quantity;
 
 /** Decides whether two values contradict each other; a value that is only less precise does not. */
 final class Contradiction {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.honorarycities.place.DisplayNames;
 import org.honorarycities.seed.Table.Row;
+import org.honorarycities.value.DisplayNames;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the display names of each place and its position in the English alphabetical order. */

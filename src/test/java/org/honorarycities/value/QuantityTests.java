@@ -1,4 +1,4 @@
-package org.honorarycities.place;
+package org.honorarycities.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

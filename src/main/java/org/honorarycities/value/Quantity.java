@@ -1,4 +1,4 @@
-package org.honorarycities.place;
+package org.honorarycities.value;
 
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.honorarycities.place;
+package org.honorarycities.value;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores display names as text; null if the place of a facet is null. */
 @Converter
-class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> {
+public class DisplayNamesConverter implements AttributeConverter<DisplayNames, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable DisplayNames names) {

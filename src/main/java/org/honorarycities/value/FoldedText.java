@@ -1,4 +1,4 @@
-package org.honorarycities.place;
+package org.honorarycities.value;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;

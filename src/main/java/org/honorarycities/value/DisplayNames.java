@@ -1,4 +1,4 @@
-package org.honorarycities.place;
+package org.honorarycities.value;
 
 import java.util.Map;
 import java.util.TreeMap;
