@@ -39,9 +39,7 @@ final class CachedResponse {
             HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
             HttpHeaders.CACHE_CONTROL,
             "Content-Security-Policy",
-            "Deprecation",
             "Referrer-Policy",
-            "Sunset",
             "X-Content-Type-Options");
 
     private final HttpFields.Mutable headers = HttpFields.build();
