@@ -47,7 +47,6 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     private static final int USUAL_SIZE = 32 * 1024;
 
     private final Cache<CacheKey, CachedResponse> responses;
-    private final AdmissionFilter recent = new AdmissionFilter();
 
     /** The responses being made: other requests for one wait for it, so that it is made once. */
     private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable CachedResponse>> making =
@@ -150,15 +149,10 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             written.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
         CachedResponse cached = new CachedResponse(written, bytes(written));
-        if (!isForTodayOnly && isWorthStoring(key)) {
+        if (!isForTodayOnly) {
             responses.put(key, cached);
         }
         return cached;
-    }
-
-    /** Anything while there is room; then what is requested again, as storing the rest costs more than making it. */
-    private boolean isWorthStoring(CacheKey key) {
-        return recent.hadAlready(key) || responses.stats().evictionCount() == 0;
     }
 
     /** Copies them once, where the wrapper by itself would twice. */
