@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,10 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Limits concurrent requests to the number of database connections, queues some more for a short time, and answers the
- * others with 503. Runs after the response cache, so that cached responses are always served.
+ * others with 503. Runs behind the response cache, so that neither cached responses nor slow clients count: Jetty's
+ * QoSHandler would count a request until its client has read the response.
  */
 @Component
-@EnableConfigurationProperties(ConcurrencyLimitProperties.class)
+@EnableConfigurationProperties(ConcurrencyLimitFilter.Properties.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
@@ -28,7 +30,17 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
     private final Semaphore permits;
     private final Duration queueTimeout;
 
-    ConcurrencyLimitFilter(ConcurrencyLimitProperties settings) {
+    /**
+     * Limits of concurrent requests.
+     *
+     * @param maxRequests how many run at the same time; each may need a database connection
+     * @param queueSize how many more may wait
+     * @param queueTimeout how long they wait before they get 503
+     */
+    @ConfigurationProperties("honorary-cities.concurrency")
+    record Properties(int maxRequests, int queueSize, Duration queueTimeout) {}
+
+    ConcurrencyLimitFilter(Properties settings) {
         this.capacity = new Semaphore(settings.maxRequests() + settings.queueSize());
         this.permits = new Semaphore(settings.maxRequests(), true);
         this.queueTimeout = settings.queueTimeout();
@@ -44,27 +56,18 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!capacity.tryAcquire()) {
-            refuse(response);
-            return;
-        }
+        boolean hasRoom = capacity.tryAcquire();
+        boolean mayRun = hasRoom && acquirePermit();
         try {
-            runWhenPermitted(request, response, chain);
+            if (mayRun) {
+                chain.doFilter(request, response);
+            } else {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
         } finally {
-            capacity.release();
-        }
-    }
-
-    private void runWhenPermitted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (!acquirePermit()) {
-            refuse(response);
-            return;
-        }
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            permits.release();
+            permits.release(mayRun ? 1 : 0);
+            capacity.release(hasRoom ? 1 : 0);
         }
     }
 
@@ -75,10 +78,5 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.http.HttpHeaders;
  */
 class RequestValidationHandler extends Handler.Wrapper {
 
-    private static final Set<String> METHODS = Set.of(CorsHeadersFilter.METHODS.split(", "));
+    private static final Set<String> METHODS = Set.of(FixedHeadersFilter.METHODS.split(", "));
     private static final Pattern MALFORMED = Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]|%(?!\\p{XDigit}{2})");
 
     private static final Set<HttpHeader> USED = EnumSet.of(

@@ -11,7 +11,6 @@ import org.eclipse.jetty.util.Callback;
 import org.honorarycities.api.problem.Problem;
 import org.honorarycities.api.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -47,10 +46,9 @@ class ServerErrorHandler extends ErrorHandler {
         headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
         headers.put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-        headers.put(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        SecurityHeadersFilter.set(headers::put);
+        FixedHeadersFilter.set(headers::put);
         if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
-            headers.put(HttpHeader.ALLOW, CorsHeadersFilter.METHODS);
+            headers.put(HttpHeader.ALLOW, FixedHeadersFilter.METHODS);
         }
         response.write(true, ByteBuffer.wrap(problem.under(contextPath).toJson()), callback);
     }

@@ -117,7 +117,7 @@ class ConcurrencyLimitFilterTests {
     }
 
     private static ConcurrencyLimitFilter limit(Duration patience) {
-        return new ConcurrencyLimitFilter(new ConcurrencyLimitProperties(2, 1, patience));
+        return new ConcurrencyLimitFilter(new ConcurrencyLimitFilter.Properties(2, 1, patience));
     }
 
     private List<Future<MockHttpServletResponse>> fill(ConcurrencyLimitFilter limit) throws InterruptedException {

@@ -1,0 +1,69 @@
+package org.honorarycities.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Sets the headers that all responses have, errors included: CORS for scripts of any origin, and a security policy by
+ * which pages load nothing from other hosts. They do not depend on {@code Origin}, so that caches need not either.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FixedHeadersFilter extends OncePerRequestFilter {
+
+    static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private static final String DAY = "86400";
+    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+    private static final String ONLY_ITSELF =
+            "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+    /** Swagger UI uses inline styles, and images embedded in its style sheet. */
+    private static final String SWAGGER_UI = ONLY_ITSELF + "; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+
+    static void set(BiConsumer<String, String> headers) {
+        headers.accept(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        headers.accept(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Language, ETag, Link");
+        headers.accept(CONTENT_SECURITY_POLICY, ONLY_ITSELF);
+        headers.accept("Referrer-Policy", "no-referrer");
+        headers.accept("X-Content-Type-Options", "nosniff");
+    }
+
+    /** Errors that occur before the filters are sent through an error dispatch. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        set(response::setHeader);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/swagger-ui")) {
+            response.setHeader(CONTENT_SECURITY_POLICY, SWAGGER_UI);
+        }
+        if (path.startsWith("/actuator")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        if (request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+            response.setHeader(HttpHeaders.ALLOW, METHODS);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, DAY);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}
