@@ -1,8 +1,10 @@
 package org.honorarycities.http;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -16,12 +18,14 @@ import org.springframework.http.HttpStatus;
 class CacheHitHandler extends Handler.Wrapper {
 
     private final ResponseCache cache;
-    private final ForwardedHeaders forwarded;
+    private final CacheKeys keys;
+    private final boolean trustsProxy;
 
-    CacheHitHandler(ResponseCache cache, ForwardedHeaders forwarded, Handler next) {
+    CacheHitHandler(ResponseCache cache, CacheKeys keys, boolean trustsProxy, Handler next) {
         super(next);
         this.cache = cache;
-        this.forwarded = forwarded;
+        this.keys = keys;
+        this.trustsProxy = trustsProxy;
     }
 
     @Override
@@ -31,7 +35,15 @@ class CacheHitHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        if (!isSent(request, response, callback)) {
+        RequestHeaders headers = RequestHeaders.of(request.getHeaders(), trustsProxy);
+        CacheKey key = keys.of(request.getMethod(), request.getHttpURI(), headers);
+        CachedResponse cached = (key == null || headers.hasBody()) ? null : cache.get(key);
+        if (!headers.ifNoneMatch().isEmpty()) {
+            omitLengthIfNotModified(request, response);
+        }
+        if (cached == null || !isSent(cached, headers, response, callback)) {
+            request.setAttribute(RequestHeaders.ATTRIBUTE, headers);
+            request.setAttribute(CacheKey.ATTRIBUTE, key);
             request.getComponents().getExecutor().execute(() -> continueOnPool(request, response, callback));
         }
         return true;
@@ -39,7 +51,6 @@ class CacheHitHandler extends Handler.Wrapper {
 
     private void continueOnPool(Request request, Response response, Callback callback) {
         try {
-            NotModifiedWithoutLength.hasNoLength(request, response);
             if (!super.handle(request, response, callback)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND.value());
             }
@@ -48,36 +59,33 @@ class CacheHitHandler extends Handler.Wrapper {
         }
     }
 
-    private boolean isSent(Request request, Response response, Callback callback) {
-        if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
+    private static boolean isSent(CachedResponse cached, RequestHeaders headers, Response response, Callback callback) {
+        Form form = cached.form(headers.acceptsGzip());
+        HttpStatus status = headers.status(form.tag());
+        if (status == HttpStatus.PRECONDITION_FAILED) {
             return false;
         }
-        CacheKeyHeaders headers = CacheKeyHeaders.of(request.getHeaders(), forwarded);
-        if (headers == null) {
-            return false;
-        }
-        CachedResponse cached = cache.cached(
-                request.getHttpURI().getPath(),
-                request.getHttpURI().getQuery(),
-                headers.accept(),
-                headers.acceptLanguage());
-        if (cached == null) {
-            return false;
-        }
-        Form form = cached.form(headers.acceptEncoding());
-        boolean isKnown = headers.ifNoneMatch().equals(form.tag());
-        if (!isKnown && !headers.ifNoneMatch().isEmpty()) {
-            return false;
-        }
+        response.setStatus(status.value());
         response.getHeaders().add(form.headers());
-        if (isKnown) {
-            NotModifiedWithoutLength.hasNoLength(request, response);
-            response.setStatus(HttpStatus.NOT_MODIFIED.value());
+        if (status == HttpStatus.NOT_MODIFIED) {
             response.write(true, null, callback);
         } else {
             response.getHeaders().add(form.headersOfBody());
             response.write(true, ByteBuffer.wrap(form.body()), callback);
         }
         return true;
+    }
+
+    /** Jetty adds a Content-Length of 0 to a 304, where only that of the 200 is allowed (RFC 9110, section 8.6). */
+    private static void omitLengthIfNotModified(Request request, Response response) {
+        request.addHttpStreamWrapper(stream -> new HttpStream.Wrapper(stream) {
+            @Override
+            public void prepareResponse(HttpFields.Mutable headers) {
+                if (response.getStatus() == HttpStatus.NOT_MODIFIED.value()) {
+                    headers.remove(HttpHeader.CONTENT_LENGTH);
+                }
+                super.prepareResponse(headers);
+            }
+        });
     }
 }

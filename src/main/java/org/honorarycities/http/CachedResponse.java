@@ -1,15 +1,12 @@
 package org.honorarycities.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -17,10 +14,10 @@ import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
-import org.honorarycities.api.HeaderLists;
 import org.honorarycities.api.ResponseHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /**
  * A complete response: headers and bytes, plain and compressed. Each form has a strong ETag computed from the plain
@@ -98,54 +95,30 @@ final class CachedResponse {
     }
 
     /** Sends the form that the client accepts, or 304 or 412 by its preconditions. */
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Form form = form(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))));
-        int status = Preconditions.status(request, form.tag);
+    void send(RequestHeaders request, HttpServletResponse response) throws IOException {
+        Form form = form(request.acceptsGzip());
+        HttpStatus status = request.status(form.tag);
         form.headers.forEach(header -> response.setHeader(header.getName(), header.getValue()));
-        boolean hasBody = status == HttpServletResponse.SC_OK;
+        boolean hasBody = status == HttpStatus.OK;
         form.headersOfBody.forEach(header -> response.setHeader(header.getName(), hasBody ? header.getValue() : null));
         if (hasBody) {
             response.getOutputStream().write(form.body);
-        } else if (status == HttpServletResponse.SC_NOT_MODIFIED) {
-            response.setStatus(status);
+        } else if (status == HttpStatus.NOT_MODIFIED) {
+            response.setStatus(status.value());
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.sendError(status);
+            response.sendError(status.value());
         }
     }
 
-    /**
-     * The form for a client.
-     *
-     * @param accepted the value of {@code Accept-Encoding}; empty if absent
-     */
-    Form form(String accepted) {
-        if (!acceptsGzip(accepted)) {
-            return plain;
-        }
-        Form made = gzip;
+    /** The form for a client that accepts gzip or does not. */
+    Form form(boolean acceptsGzip) {
+        Form made = acceptsGzip ? gzip : plain;
         if (made == null) {
             made = compressed();
             gzip = made;
         }
         return made;
-    }
-
-    private static boolean acceptsGzip(String accepted) {
-        if (accepted.isEmpty()) {
-            return false;
-        }
-        boolean acceptsAny = false;
-        for (String coding :
-                HeaderLists.bounded(accepted).toLowerCase(Locale.ROOT).split(",", -1)) {
-            String[] parts = coding.replace(" ", "").split(";", 2);
-            boolean isWanted = parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
-            if (parts[0].equals("gzip")) {
-                return isWanted;
-            }
-            acceptsAny |= parts[0].equals("*") && isWanted;
-        }
-        return acceptsAny;
     }
 
     private Form compressed() {

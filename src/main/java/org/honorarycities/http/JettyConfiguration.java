@@ -5,12 +5,17 @@ import java.util.List;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -26,19 +31,25 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
     private static final int MAX_SELECTORS = 8;
 
     private final ResponseCache cache;
-    private final ForwardedHeaders forwarded;
+    private final CacheKeys keys;
+    private final ShutdownDelay shutdown;
+    private final boolean trustsProxy;
     private final String contextPath;
     private final Duration keepAlive;
     private final int maxConnections;
 
     JettyConfiguration(
             ResponseCache cache,
-            ForwardedHeaders forwarded,
+            CacheKeys keys,
+            ShutdownDelay shutdown,
+            @Value("${server.forward-headers-strategy}") String forwarded,
             @Value("${server.servlet.context-path:}") String contextPath,
             @Value("${honorary-cities.keep-alive-timeout}") Duration keepAlive,
             @Value("${server.jetty.max-connections}") int maxConnections) {
         this.cache = cache;
-        this.forwarded = forwarded;
+        this.keys = keys;
+        this.shutdown = shutdown;
+        this.trustsProxy = forwarded.equalsIgnoreCase("framework");
         this.contextPath = contextPath;
         this.keepAlive = keepAlive;
         this.maxConnections = maxConnections;
@@ -55,12 +66,12 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
         ServerErrorHandler errors = new ServerErrorHandler(contextPath);
         server.setErrorHandler(errors);
         server.setHandler(new RequestValidationHandler(
-                forwarded, contextPath, errors, new SlowClientTimeout(compressing(server.getHandler()))));
+                contextPath, errors, withShorterTimeout(compressing(server.getHandler()))));
         // Goes in front of the handler that Boot adds for graceful shutdown, which counts requests and so costs time.
         server.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarting(LifeCycle event) {
-                server.setHandler(new CacheHitHandler(cache, forwarded, server.getHandler()));
+                server.setHandler(new CacheHitHandler(cache, keys, trustsProxy, server.getHandler()));
             }
         });
         for (Connector connector : server.getConnectors()) {
@@ -69,7 +80,7 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
             connector
                     .getConnectionFactory(HttpConnectionFactory.class)
                     .getHttpConfiguration()
-                    .addCustomizer(this::keepAlive);
+                    .addCustomizer(this::customizeConnection);
         }
     }
 
@@ -81,8 +92,30 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
         return compressing;
     }
 
-    private Request keepAlive(Request request, HttpFields.Mutable headers) {
-        request.getConnectionMetaData().getConnection().getEndPoint().setIdleTimeout(keepAlive.toMillis());
+    /** Keeps idle connections open for longer than the idle timeout of new ones; closes them during shutdown. */
+    private Request customizeConnection(Request request, HttpFields.Mutable responseHeaders) {
+        connection(request).setIdleTimeout(keepAlive.toMillis());
+        if (!shutdown.isRunning()) {
+            responseHeaders.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
+        }
         return request;
+    }
+
+    /** Applies the idle timeout of new connections while a servlet sends a response, as its thread waits for the client. */
+    private Handler withShorterTimeout(Handler next) {
+        return new Handler.Wrapper(next) {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                EndPoint connection = connection(request);
+                connection.setIdleTimeout(
+                        request.getConnectionMetaData().getConnector().getIdleTimeout());
+                Request.addCompletionListener(request, failure -> connection.setIdleTimeout(keepAlive.toMillis()));
+                return super.handle(request, response, callback);
+            }
+        };
+    }
+
+    private static EndPoint connection(Request request) {
+        return request.getConnectionMetaData().getConnection().getEndPoint();
     }
 }

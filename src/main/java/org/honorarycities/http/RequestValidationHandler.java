@@ -1,47 +1,24 @@
 package org.honorarycities.http;
 
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.honorarycities.api.HeaderLists;
 import org.honorarycities.api.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /**
  * Refuses requests that no handler should see: those that are not reads, have a body or path parameters, or are not
- * written as RFC 3986 and UTF-8 demand. Of the others it passes on only the headers that the application uses.
+ * written as RFC 3986 and UTF-8 demand. Passes the others on as {@link ReducedRequest}.
  */
 class RequestValidationHandler extends Handler.Wrapper {
 
     private static final Set<String> METHODS = Set.of(FixedHeadersFilter.METHODS.split(", "));
     private static final Pattern MALFORMED = Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]|%(?!\\p{XDigit}{2})");
-
-    private static final Set<HttpHeader> USED = EnumSet.of(
-            HttpHeader.ACCEPT,
-            HttpHeader.ACCEPT_ENCODING,
-            HttpHeader.ACCEPT_LANGUAGE,
-            HttpHeader.CONNECTION,
-            HttpHeader.HOST,
-            HttpHeader.IF_MATCH,
-            HttpHeader.IF_NONE_MATCH,
-            HttpHeader.IF_RANGE,
-            HttpHeader.ORIGIN,
-            HttpHeader.RANGE);
-
-    private static final Set<String> PREFLIGHT = Set.of(
-            HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD.toLowerCase(Locale.ROOT),
-            HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS.toLowerCase(Locale.ROOT));
 
     /** Another spelling of a path (RFC 3986, section 6.2.2.2) would be cached and limited as another path. */
     private static final Pattern ENCODED_UNRESERVED =
@@ -49,14 +26,14 @@ class RequestValidationHandler extends Handler.Wrapper {
 
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(/|$)");
 
-    private final ForwardedHeaders forwarded;
+    private static final Pattern PREFIX = Pattern.compile("(/(?!\\.\\.?(/|$))[A-Za-z0-9._~-]{1,50}){0,4}");
+
     private final String contextPath;
     private final ServerErrorHandler errors;
 
-    RequestValidationHandler(ForwardedHeaders forwarded, String contextPath, ServerErrorHandler errors, Handler next) {
+    RequestValidationHandler(String contextPath, ServerErrorHandler errors, Handler next) {
         super(next);
         this.errors = errors;
-        this.forwarded = forwarded;
         this.contextPath = contextPath;
     }
 
@@ -75,12 +52,13 @@ class RequestValidationHandler extends Handler.Wrapper {
             Response.sendRedirect(request, response, callback, contextPath + "/");
             return true;
         }
-        return super.handle(new UsedHeaders(request), response, callback);
+        return super.handle(ReducedRequest.of(request), response, callback);
     }
 
     private @Nullable String reasonToRefuse(Request request) {
         HttpURI uri = request.getHttpURI();
-        if (hasBody(request.getHeaders())) {
+        RequestHeaders headers = RequestHeaders.of(request);
+        if (headers.hasBody()) {
             return "The request has a body. Send parameters in the query string; this API reads nothing else.";
         }
         if (uri.getPath().contains(";")) {
@@ -92,7 +70,8 @@ class RequestValidationHandler extends Handler.Wrapper {
         if (ENCODED_UNRESERVED.matcher(uri.getPath()).find()) {
             return "The path has a percent-encoded letter, digit, '-', '.', '_' or '~'. Send it as it is.";
         }
-        if (forwarded.haveMalformedPrefix(request.getHeaders())) {
+        if (headers.forwardedPrefix() != null
+                && !PREFIX.matcher(headers.forwardedPrefix()).matches()) {
             return "The path prefix that the proxy sends is not a path such as /cities, or is sent twice.";
         }
         if (uri.getQuery() != null && !isReadable(request, uri.getQuery())) {
@@ -101,45 +80,11 @@ class RequestValidationHandler extends Handler.Wrapper {
         return null;
     }
 
-    private static boolean hasBody(HttpFields headers) {
-        String length = headers.get(HttpHeader.CONTENT_LENGTH);
-        return length != null && !length.equals("0") || headers.contains(HttpHeader.TRANSFER_ENCODING);
-    }
-
     private static boolean isReadable(Request request, String query) {
         try {
             return !MALFORMED.matcher(query).find() && Request.extractQueryParameters(request) != null;
         } catch (HttpException.IllegalArgumentException | HttpException.IllegalStateException refused) {
             return false;
-        }
-    }
-
-    private boolean isUsed(HttpField field) {
-        if (field.getHeader() == HttpHeader.ACCEPT_LANGUAGE) {
-            // Jetty answers 400 without a body when getLocale() reads an unbalanced quote.
-            return !HeaderLists.languages(field.getValue()).isEmpty();
-        }
-        return field.getHeader() != null && USED.contains(field.getHeader())
-                || PREFLIGHT.contains(field.getLowerCaseName())
-                || forwarded.isUsed(field);
-    }
-
-    private final class UsedHeaders extends Request.Wrapper {
-
-        private final HttpFields headers;
-
-        UsedHeaders(Request request) {
-            super(request);
-            HttpFields.Mutable used = HttpFields.build();
-            request.getHeaders().stream()
-                    .filter(RequestValidationHandler.this::isUsed)
-                    .forEach(used::add);
-            this.headers = used.asImmutable();
-        }
-
-        @Override
-        public HttpFields getHeaders() {
-            return headers;
         }
     }
 }

@@ -11,22 +11,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -36,7 +35,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * else. {@link CacheHitHandler} sends cached responses before the filters run.
  */
 @Component
-@EnableConfigurationProperties(ResponseCacheProperties.class)
+@EnableConfigurationProperties(ResponseCache.Properties.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseCache extends OncePerRequestFilter implements MeterBinder {
 
@@ -52,18 +51,25 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable CachedResponse>> making =
             new ConcurrentHashMap<>();
 
-    private final CacheKeys keys;
-    private final String contextPath;
     private final Duration maxWait;
     private final String cacheControl;
-    private volatile boolean ending;
+
+    /**
+     * Settings of caching, here and in clients and proxies.
+     *
+     * @param maxSize memory for cached responses; 0 turns the cache off
+     * @param maxAge how long clients and proxies may use a response without revalidating it
+     * @param staleWhileRevalidate how long after that they may use it while they revalidate it
+     */
+    @ConfigurationProperties("honorary-cities.response-cache")
+    record Properties(
+            @DefaultValue("32MB") DataSize maxSize,
+            @DefaultValue("1h") Duration maxAge,
+            @DefaultValue("1d") Duration staleWhileRevalidate) {}
 
     @Autowired
-    ResponseCache(
-            ResponseCacheProperties settings,
-            CacheKeys keys,
-            @Value("${server.servlet.context-path:}") String contextPath) {
-        this(settings, keys, contextPath, MAX_WAIT);
+    ResponseCache(Properties settings) {
+        this(settings, MAX_WAIT);
     }
 
     /**
@@ -71,15 +77,13 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
      *
      * @param maxWait how long a request waits for the same response that another one is making
      */
-    ResponseCache(ResponseCacheProperties settings, CacheKeys keys, String contextPath, Duration maxWait) {
+    ResponseCache(Properties settings, Duration maxWait) {
         this.responses = Caffeine.newBuilder()
                 .maximumWeight(settings.maxSize().toBytes())
                 .weigher((CacheKey key, CachedResponse cached) -> key.weight() + cached.weight())
                 .executor(Runnable::run)
                 .recordStats()
                 .build();
-        this.keys = keys;
-        this.contextPath = contextPath;
         this.maxWait = maxWait;
         this.cacheControl = CacheControl.maxAge(settings.maxAge())
                 .cachePublic()
@@ -95,20 +99,13 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !(path.startsWith("/api/") || path.startsWith("/v3/api-docs"))
-                || !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
+        return request.getAttribute(CacheKey.ATTRIBUTE) == null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        CacheKey key = keys.of(
-                request.getContextPath(),
-                request.getRequestURI(),
-                request.getQueryString(),
-                header(request, HttpHeaders.ACCEPT),
-                header(request, HttpHeaders.ACCEPT_LANGUAGE));
+        CacheKey key = (CacheKey) request.getAttribute(CacheKey.ATTRIBUTE);
         CompletableFuture<@Nullable CachedResponse> mine = new CompletableFuture<>();
         CompletableFuture<@Nullable CachedResponse> earlier = making.putIfAbsent(key, mine);
         CachedResponse cached = null;
@@ -122,7 +119,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             mine.complete(cached);
         }
         if (cached != null) {
-            cached.send(request, response);
+            cached.send((RequestHeaders) request.getAttribute(RequestHeaders.ATTRIBUTE), response);
         }
     }
 
@@ -138,7 +135,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             throws ServletException, IOException {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         written.setBufferSize(USUAL_SIZE);
-        chain.doFilter(new CacheableRequest(request, key), written);
+        chain.doFilter(request, written);
         if (written.getStatus() != HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             written.copyBodyToResponse();
@@ -162,25 +159,9 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         return bytes;
     }
 
-    /**
-     * The cached response to a request that has come through no proxy; null if there is none, or during shutdown, when
-     * each response must close its connection. Counts hits only, as a miss is looked up again by the filter.
-     */
+    /** The cached response; null if there is none. Counts hits only, as a miss is looked up again by the filter. */
     @Nullable
-    CachedResponse cached(String path, @Nullable String query, String accept, String acceptLanguage) {
-        if (ending || !path.startsWith(contextPath)) {
-            return null;
-        }
-        CacheKey key = keys.of(contextPath, path, query, accept, acceptLanguage);
+    CachedResponse get(CacheKey key) {
         return (responses.policy().getIfPresentQuietly(key) == null) ? null : responses.getIfPresent(key);
-    }
-
-    @EventListener(ContextClosedEvent.class)
-    void end() {
-        ending = true;
-    }
-
-    private static String header(HttpServletRequest request, String name) {
-        return (request.getHeader(name) == null) ? "" : String.join(",", Collections.list(request.getHeaders(name)));
     }
 }

@@ -15,6 +15,8 @@ import org.honorarycities.Api.Answer;
 import org.honorarycities.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -43,6 +45,9 @@ class CacheHitHandlerTests {
 
     @Autowired
     ResponseCache cache;
+
+    @Autowired
+    ShutdownDelay shutdown;
 
     @Test
     void aKeptAnswerIsSentWithoutTheCacheBeingAskedTwice() {
@@ -99,16 +104,15 @@ class CacheHitHandlerTests {
                         == 3);
     }
 
-    @Test
-    void onceAllIsToEndAnswersComeTheWholeWay() {
-        api.ask("GET", PATH + "?offset=1");
-        Map<String, List<String>> before =
-                headers(api.ask("GET", PATH + "?offset=1").headers());
-        ReflectionTestUtils.setField(cache, "ending", true);
+    @ParameterizedTest
+    @ValueSource(strings = {PATH + "?offset=1", PATH + "?nope=1", PATH + "/nothing", "/nothing", "/"})
+    void everyResponseDuringShutdownClosesItsConnection(String path) {
+        assertThat(api.ask("GET", path).headers().map()).doesNotContainKey("connection");
+        ReflectionTestUtils.setField(shutdown, "stopping", true);
         try {
-            assertThat(headers(api.ask("GET", PATH + "?offset=1").headers())).isEqualTo(before);
+            assertThat(api.ask("GET", path).header("Connection")).isEqualTo("close");
         } finally {
-            ReflectionTestUtils.setField(cache, "ending", false);
+            ReflectionTestUtils.setField(shutdown, "stopping", false);
         }
     }
 

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -36,11 +35,7 @@ class ResponseCacheTests {
     private ResponseCache cache = cache(Duration.ofMinutes(1));
 
     private static ResponseCache cache(Duration maxWait) {
-        return new ResponseCache(
-                new ResponseCacheProperties(BOUND, Duration.ofHours(1), Duration.ofDays(1)),
-                new CacheKeys(Map::of, Set::of),
-                "",
-                maxWait);
+        return new ResponseCache(new ResponseCache.Properties(BOUND, Duration.ofHours(1), Duration.ofDays(1)), maxWait);
     }
 
     @Test
@@ -185,7 +180,8 @@ class ResponseCacheTests {
 
     private MockHttpServletResponse ask(String query, FilterChain chain) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/nothing");
-        request.setQueryString(query);
+        request.setAttribute(CacheKey.ATTRIBUTE, new CacheKey("", "/api/v1/nothing", query, "*/*", ""));
+        request.setAttribute(RequestHeaders.ATTRIBUTE, RequestHeaders.of(HttpFields.EMPTY, false));
         MockHttpServletResponse response = new MockHttpServletResponse();
         try {
             cache.doFilter(request, response, chain);
