@@ -55,7 +55,7 @@ class CacheHitHandler extends Handler.Wrapper {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND.value());
             }
         } catch (Throwable failure) {
-            Response.writeError(request, response, callback, failure);
+            callback.failed(failure);
         }
     }
 

@@ -29,7 +29,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class CacheKeys {
 
+    /** The formats of every path but those of lists and downloads. */
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
+
     private static final String LANGUAGES = "select distinct language from place_names";
 
     private final Supplier<Map<String, List<MediaType>>> formatsByPath;
@@ -74,28 +76,21 @@ class CacheKeys {
             return null;
         }
         String query = uri.getQuery();
+        List<MediaType> offered = formatsByPath.get().getOrDefault(path, JSON);
         return new CacheKey(
                 (headers.forwardedPrefix() == null) ? contextPath : headers.forwardedPrefix(),
                 path,
                 query,
-                has(query, "format=") ? MediaType.ALL_VALUE : format(path, headers.accept()),
-                has(query, "lang=") ? "" : languages(headers.acceptLanguage()));
+                has(query, "format=") ? MediaType.ALL_VALUE : FormatNegotiation.choose(offered, headers.accept()),
+                (headers.acceptLanguage().isEmpty() || has(query, "lang=")) ? "" : languages(headers.acceptLanguage()));
     }
 
     private static boolean has(@Nullable String query, String parameter) {
         return query != null && (query.startsWith(parameter) || query.contains('&' + parameter));
     }
 
-    /** Every path but those of lists and downloads comes as JSON. */
-    private String format(String path, String accept) {
-        return FormatNegotiation.choose(formatsByPath.get().getOrDefault(path, JSON), accept);
-    }
-
     /** The languages in which a display name can be found, up to English, which every record has a name in. */
     private String languages(String acceptLanguage) {
-        if (acceptLanguage.isEmpty()) {
-            return "";
-        }
         Set<String> found = new LinkedHashSet<>();
         for (Locale.LanguageRange range : HeaderLists.languages(acceptLanguage)) {
             String tag = range.getRange();

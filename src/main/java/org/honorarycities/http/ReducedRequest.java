@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 
@@ -24,14 +23,12 @@ final class ReducedRequest extends Request.Wrapper {
             HttpHeader.RANGE);
 
     private final String method;
-    private final HttpURI uri;
     private final HttpFields headers;
 
-    private ReducedRequest(Request request, String method, HttpURI uri, HttpFields.Mutable headers) {
+    private ReducedRequest(Request request, String method, HttpFields headers) {
         super(request);
         this.method = method;
-        this.uri = uri;
-        this.headers = headers.asImmutable();
+        this.headers = headers;
     }
 
     static Request of(Request request) {
@@ -40,34 +37,29 @@ final class ReducedRequest extends Request.Wrapper {
         if (read.forwardedPrefix() != null) {
             headers.put(RequestHeaders.FORWARDED_PREFIX, read.forwardedPrefix());
         }
-        if (!(request.getAttribute(CacheKey.ATTRIBUTE) instanceof CacheKey key)) {
-            request.getHeaders().stream()
-                    .filter(field -> field.getHeader() != null && USED.contains(field.getHeader()))
-                    .forEach(headers::add);
-            putUnlessEmpty(headers, read.acceptLanguage());
-            return new ReducedRequest(request, request.getMethod(), request.getHttpURI(), headers);
+        if (request.getAttribute(CacheKey.ATTRIBUTE) instanceof CacheKey key) {
+            put(headers, HttpHeader.ACCEPT, key.accept());
+            put(headers, HttpHeader.ACCEPT_LANGUAGE, key.acceptLanguage());
+            HttpURI uri = HttpURI.build(request.getHttpURI()).scheme("http").authority("localhost", 80);
+            // The cache needs the body; Jetty omits it from the response to a HEAD.
+            return new ReducedRequest(Request.serveAs(request, uri), "GET", headers);
         }
-        headers.put(HttpHeader.ACCEPT, key.accept());
-        putUnlessEmpty(headers, key.acceptLanguage());
-        HttpURI uri = HttpURI.build(request.getHttpURI()).scheme("http").authority("localhost", 80);
-        // A cached response needs its body; Jetty omits it from the response to a HEAD.
-        return new ReducedRequest(request, HttpMethod.GET.asString(), uri, headers);
+        request.getHeaders().stream()
+                .filter(field -> field.getHeader() != null && USED.contains(field.getHeader()))
+                .forEach(headers::add);
+        put(headers, HttpHeader.ACCEPT_LANGUAGE, read.acceptLanguage());
+        return new ReducedRequest(request, request.getMethod(), headers);
     }
 
-    private static void putUnlessEmpty(HttpFields.Mutable headers, String acceptLanguage) {
-        if (!acceptLanguage.isEmpty()) {
-            headers.put(HttpHeader.ACCEPT_LANGUAGE, acceptLanguage);
+    private static void put(HttpFields.Mutable headers, HttpHeader name, String value) {
+        if (!value.isEmpty()) {
+            headers.put(name, value);
         }
     }
 
     @Override
     public String getMethod() {
         return method;
-    }
-
-    @Override
-    public HttpURI getHttpURI() {
-        return uri;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.honorarycities.http;
 
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -40,34 +39,42 @@ record RequestHeaders(
      * @param trustsProxy whether {@code X-Forwarded-Prefix} comes from a proxy
      */
     static RequestHeaders of(HttpFields fields, boolean trustsProxy) {
-        String length = fields.get(HttpHeader.CONTENT_LENGTH);
-        return new RequestHeaders(
-                list(fields, HttpHeader.ACCEPT),
-                list(
-                        fields,
-                        HttpHeader.ACCEPT_LANGUAGE,
-                        line -> !HeaderLists.languages(line).isEmpty()),
-                list(fields, HttpHeader.ACCEPT_ENCODING),
-                list(fields, HttpHeader.IF_MATCH),
-                list(fields, HttpHeader.IF_NONE_MATCH),
-                trustsProxy && fields.contains(FORWARDED_PREFIX)
-                        ? String.join(",", fields.getValuesList(FORWARDED_PREFIX))
-                        : null,
-                length != null && !length.equals("0") || fields.contains(HttpHeader.TRANSFER_ENCODING));
-    }
-
-    private static String list(HttpFields fields, HttpHeader name) {
-        return list(fields, name, line -> true);
-    }
-
-    private static String list(HttpFields fields, HttpHeader name, Predicate<String> isUsed) {
-        String list = "";
+        String accept = "";
+        String acceptLanguage = "";
+        String acceptEncoding = "";
+        String ifMatch = "";
+        String ifNoneMatch = "";
+        String forwardedPrefix = null;
+        boolean hasBody = false;
         for (HttpField field : fields) {
-            if (field.getHeader() == name && isUsed.test(field.getValue())) {
-                list = list.isEmpty() ? field.getValue() : list + ',' + field.getValue();
+            HttpHeader name = field.getHeader();
+            if (name == null) {
+                if (trustsProxy && field.is(FORWARDED_PREFIX)) {
+                    forwardedPrefix = joined(forwardedPrefix, field);
+                }
+                continue;
+            }
+            switch (name) {
+                case ACCEPT -> accept = joined(accept, field);
+                case ACCEPT_LANGUAGE -> {
+                    if (!HeaderLists.languages(field.getValue()).isEmpty()) {
+                        acceptLanguage = joined(acceptLanguage, field);
+                    }
+                }
+                case ACCEPT_ENCODING -> acceptEncoding = joined(acceptEncoding, field);
+                case IF_MATCH -> ifMatch = joined(ifMatch, field);
+                case IF_NONE_MATCH -> ifNoneMatch = joined(ifNoneMatch, field);
+                case CONTENT_LENGTH -> hasBody |= !"0".equals(field.getValue());
+                case TRANSFER_ENCODING -> hasBody = true;
+                default -> {}
             }
         }
-        return list;
+        return new RequestHeaders(
+                accept, acceptLanguage, acceptEncoding, ifMatch, ifNoneMatch, forwardedPrefix, hasBody);
+    }
+
+    private static String joined(@Nullable String before, HttpField field) {
+        return (before == null || before.isEmpty()) ? field.getValue() : before + ',' + field.getValue();
     }
 
     /** The headers that {@link CacheHitHandler} has read. */

@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -31,19 +30,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Caches complete responses of the API in memory, as the data never change while the process runs, and adds the headers
- * by which clients and proxies can cache them too. What a handler sees of a request is its {@link CacheKey} and nothing
- * else. {@link CacheHitHandler} sends cached responses before the filters run.
+ * by which clients and proxies can cache them too. {@link CacheHitHandler} sends cached responses before any filter runs;
+ * this filter makes the others, each once however many clients wait for it.
  */
 @Component
 @EnableConfigurationProperties(ResponseCache.Properties.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseCache extends OncePerRequestFilter implements MeterBinder {
-
-    /** More than most responses take to make. */
-    private static final Duration MAX_WAIT = Duration.ofMillis(300);
-
-    /** Fits a page of 20 awards, so that it is not copied from one buffer to the next. */
-    private static final int USUAL_SIZE = 32 * 1024;
 
     private final Cache<CacheKey, CachedResponse> responses;
 
@@ -60,31 +53,23 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
      * @param maxSize memory for cached responses; 0 turns the cache off
      * @param maxAge how long clients and proxies may use a response without revalidating it
      * @param staleWhileRevalidate how long after that they may use it while they revalidate it
+     * @param maxWait how long a request waits for the same response that another one is making
      */
     @ConfigurationProperties("honorary-cities.response-cache")
     record Properties(
             @DefaultValue("32MB") DataSize maxSize,
             @DefaultValue("1h") Duration maxAge,
-            @DefaultValue("1d") Duration staleWhileRevalidate) {}
+            @DefaultValue("1d") Duration staleWhileRevalidate,
+            @DefaultValue("300ms") Duration maxWait) {}
 
-    @Autowired
     ResponseCache(Properties settings) {
-        this(settings, MAX_WAIT);
-    }
-
-    /**
-     * Creates a cache.
-     *
-     * @param maxWait how long a request waits for the same response that another one is making
-     */
-    ResponseCache(Properties settings, Duration maxWait) {
         this.responses = Caffeine.newBuilder()
                 .maximumWeight(settings.maxSize().toBytes())
                 .weigher((CacheKey key, CachedResponse cached) -> key.weight() + cached.weight())
                 .executor(Runnable::run)
                 .recordStats()
                 .build();
-        this.maxWait = maxWait;
+        this.maxWait = settings.maxWait();
         this.cacheControl = CacheControl.maxAge(settings.maxAge())
                 .cachePublic()
                 .staleWhileRevalidate(settings.staleWhileRevalidate())
@@ -110,7 +95,8 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         CompletableFuture<@Nullable CachedResponse> earlier = making.putIfAbsent(key, mine);
         CachedResponse cached = null;
         try {
-            cached = (earlier == null) ? responses.getIfPresent(key) : await(earlier);
+            // Counted already, as a hit or a miss, by the handler.
+            cached = (earlier == null) ? responses.policy().getIfPresentQuietly(key) : await(earlier);
             if (cached == null) {
                 cached = make(key, request, response, chain);
             }
@@ -134,7 +120,6 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             CacheKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
-        written.setBufferSize(USUAL_SIZE);
         chain.doFilter(request, written);
         if (written.getStatus() != HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -145,23 +130,16 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
         if (!isForTodayOnly) {
             written.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
-        CachedResponse cached = new CachedResponse(written, bytes(written));
+        CachedResponse cached = new CachedResponse(written, written.getContentAsByteArray());
         if (!isForTodayOnly) {
             responses.put(key, cached);
         }
         return cached;
     }
 
-    /** Copies them once, where the wrapper by itself would twice. */
-    private static byte[] bytes(ContentCachingResponseWrapper written) throws IOException {
-        byte[] bytes = new byte[written.getContentSize()];
-        written.getContentInputStream().readNBytes(bytes, 0, bytes.length);
-        return bytes;
-    }
-
-    /** The cached response; null if there is none. Counts hits only, as a miss is looked up again by the filter. */
+    /** The cached response; null if there is none. */
     @Nullable
     CachedResponse get(CacheKey key) {
-        return (responses.policy().getIfPresentQuietly(key) == null) ? null : responses.getIfPresent(key);
+        return responses.getIfPresent(key);
     }
 }

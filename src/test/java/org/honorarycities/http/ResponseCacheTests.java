@@ -35,7 +35,7 @@ class ResponseCacheTests {
     private ResponseCache cache = cache(Duration.ofMinutes(1));
 
     private static ResponseCache cache(Duration maxWait) {
-        return new ResponseCache(new ResponseCache.Properties(BOUND, Duration.ofHours(1), Duration.ofDays(1)), maxWait);
+        return new ResponseCache(new ResponseCache.Properties(BOUND, Duration.ofHours(1), Duration.ofDays(1), maxWait));
     }
 
     @Test
@@ -178,13 +178,21 @@ class ResponseCacheTests {
         assertThat(second.getContentAsByteArray()).containsExactly('2');
     }
 
+    /** Looks the response up first, as {@link CacheHitHandler} does. */
     private MockHttpServletResponse ask(String query, FilterChain chain) {
+        CacheKey key = new CacheKey("", "/api/v1/nothing", query, "*/*", "");
+        RequestHeaders headers = RequestHeaders.of(HttpFields.EMPTY, false);
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/nothing");
-        request.setAttribute(CacheKey.ATTRIBUTE, new CacheKey("", "/api/v1/nothing", query, "*/*", ""));
-        request.setAttribute(RequestHeaders.ATTRIBUTE, RequestHeaders.of(HttpFields.EMPTY, false));
+        request.setAttribute(CacheKey.ATTRIBUTE, key);
+        request.setAttribute(RequestHeaders.ATTRIBUTE, headers);
         MockHttpServletResponse response = new MockHttpServletResponse();
         try {
-            cache.doFilter(request, response, chain);
+            CachedResponse cached = cache.get(key);
+            if (cached == null) {
+                cache.doFilter(request, response, chain);
+            } else {
+                cached.send(headers, response);
+            }
         } catch (ServletException | IOException e) {
             throw new IllegalStateException(e);
         }
