@@ -85,7 +85,7 @@ class CacheKeyTests {
         assertThat(hits() - before).isEqualTo(same.size());
     }
 
-    /** Sends the request several times, as a full cache takes only what is asked for again. */
+    /** Sends the request several times, as a full cache evicts what is requested least. */
     private void cache(RawRequest request) {
         for (int i = 0; i < 3; i++) {
             request.send(port);

@@ -28,7 +28,7 @@ class CachePoisoningTests {
     @LocalServerPort
     int port;
 
-    /** Sends the attack several times, as a full cache takes only what is asked for again. */
+    /** Sends the attack several times, as a full cache evicts what is requested least. */
     @ParameterizedTest
     @MethodSource
     void aBodyIsNotReadForTheNextClient(RawRequest template) {
