@@ -25,6 +25,7 @@ create table titles (
     name_bg varchar(100),
     name_uk varchar(100),
     name_be varchar(100),
+    display_names varchar(600) not null,
     conferring_state varchar(40) not null check (conferring_state in ('SU', 'RU')),
     established_edtf varchar(80),
     established_earliest date,
@@ -322,9 +323,11 @@ create table coverage (
     foreign key (source) references sources (id)
 );
 
--- What statements are about, and the places and titles each subject concerns: derived while loading.
+-- What statements are about, and the records that each subject belongs to: derived while loading.
 create table subjects (
     id varchar(120) not null,
+    award varchar(100),
+    event varchar(100),
     position integer not null unique,
     primary key (id)
 );
@@ -371,6 +374,8 @@ create index figures_by_place on figures (place);
 create index figures_by_event on figures (event);
 create index statements_by_subject on statements (subject);
 create index statements_by_source on statements (source);
+create index subjects_by_award on subjects (award);
+create index subjects_by_event on subjects (event);
 create index subject_places_by_place on subject_places (place);
 create index search_keys_by_content on search_keys (content, place, event);
 create index subject_titles_by_title on subject_titles (title);
@@ -386,6 +391,8 @@ alter table event_places add foreign key (place) references places (id);
 alter table figures add foreign key (place) references places (id);
 alter table figures add foreign key (event) references events (id);
 alter table statements add foreign key (source) references sources (id);
+alter table subjects add foreign key (award) references awards (id);
+alter table subjects add foreign key (event) references events (id);
 alter table subject_places add foreign key (place) references places (id);
 alter table subject_titles add foreign key (title) references titles (id);
 alter table statements add foreign key (subject) references subjects (id);

@@ -23,6 +23,13 @@ export async function fill(slot, load, show) {
   else show(answer);
 }
 
+/** Empties a part of the page and ignores what is still being loaded for it. */
+export function clear(slot) {
+  latest.delete(slot);
+  slot.removeAttribute("aria-busy");
+  slot.replaceChildren();
+}
+
 function message(failure, again) {
   return el(
     "div",

@@ -6,10 +6,15 @@ import { written } from "./dates.js";
 import { disagreement } from "./disagreements.js";
 import { el, viewLink } from "./elements.js";
 import { icon } from "./marks.js";
-import { fill } from "./panel.js";
+import { clear, fill } from "./panel.js";
 import { saidValue, whoSays } from "./sources.js";
-import { href } from "./state.js";
+import { href, view } from "./state.js";
 import { countryName, english, languageName, numeral, t, word } from "./text.js";
+
+/** The largest page size of the API. No place has more records of one type. */
+const LIMIT = 500;
+/** Sorts after all dates. */
+const NO_DATE = "9999";
 
 let shown = null;
 
@@ -18,32 +23,53 @@ export function showRecord(article, id, lang) {
   const opened = shown !== id;
   shown = id;
   article.hidden = false;
-  fill(article, () => load(id, lang), ([place, awards, disagreements, sources]) => {
-    article.replaceChildren(...parts(place, awards.data, disagreements.data, sources.data, lang));
-    document.title = `${place.name} – ${t("name")}`;
+  fill(article, () => load(id, lang), (record) => {
+    if (view().place !== id) return; // The reader has left the record meanwhile.
+    article.replaceChildren(...parts(record, lang));
+    document.title = `${record.place.name} – ${t("name")}`;
     if (opened) reveal(article);
   });
 }
 
-/** Takes the record away; false if there was none. */
+/** Hides the record and ignores the responses that are still to come. Returns false if no record was open. */
 export function hideRecord(article) {
   const had = shown !== null;
   shown = null;
   article.hidden = true;
-  article.replaceChildren();
+  clear(article);
   return had;
 }
 
-/** All at once; but if there is no such place, that is what is told, whichever answer comes first. */
+/**
+ * Requests the record and its lists in parallel. If the record cannot be loaded, its error is reported, even when a list
+ * fails first.
+ */
 async function load(id, lang) {
-  const place = get(request(`/places/${encodeURIComponent(id)}`, { lang }));
-  const others = Promise.all([
-    get(request("/awards", { place: id, lang })),
-    get(request("/disagreements", { place: id, limit: 500 })),
-    get(request("/sources", { limit: 500 })),
+  const requested = get(request(`/places/${encodeURIComponent(id)}`, { lang }));
+  const lists = Promise.all([
+    list("/names", id),
+    list("/awards", id, { lang }),
+    list("/events", id, { lang, sort: "date" }),
+    list("/figures", id),
+    list("/statements", id),
+    list("/disagreements", id),
+    get(request("/sources", { limit: LIMIT })),
   ]);
-  others.catch(() => {}); // Told when it is waited for.
-  return [await place, ...(await others)];
+  lists.catch(() => {}); // The error is thrown where the lists are awaited.
+  const place = await requested;
+  const [names, awards, events, figures, statements, disagreements, sources] = await lists;
+  return { place, names, awards, events: [...events].sort(byDate), figures, statements, disagreements, sources: sources.data };
+}
+
+async function list(path, place, more = {}) {
+  const { data } = await get(request(path, { place, limit: LIMIT, ...more }));
+  return data;
+}
+
+/** Compares events by the first and then by the last possible day; open ends come last. */
+function byDate(one, other) {
+  const bounds = ({ date }) => `${date?.earliest ?? NO_DATE} ${date?.latest ?? NO_DATE}`;
+  return bounds(one) < bounds(other) ? -1 : bounds(one) > bounds(other) ? 1 : 0;
 }
 
 function reveal(article) {
@@ -54,8 +80,8 @@ function reveal(article) {
   if (target || top < 0 || top > innerHeight / 2) start.scrollIntoView();
 }
 
-function parts(place, awards, disagreements, sources, lang) {
-  const book = { statements: place.statements, sources: new Map(sources.map((one) => [one.id, one])), labels: labels(place, awards) };
+function parts({ place, names, awards, events, figures, statements, disagreements, sources }, lang) {
+  const book = { statements, sources: new Map(sources.map((one) => [one.id, one])), labels: labels(place, names, awards, events, figures) };
   return [
     el("p", { class: "back" }, viewLink(href({ place: null }), {}, `← ${t("record.back")}`), el("button", { type: "button", class: "quiet", onclick: () => print() }, t("record.print"))),
     el("h2", {}, place.name),
@@ -70,22 +96,22 @@ function parts(place, awards, disagreements, sources, lang) {
       place.wikidata && ["Wikidata", el("a", { href: `https://www.wikidata.org/wiki/${place.wikidata}`, rel: "external noopener" }, place.wikidata), "wikidata"],
       place.geonames && ["GeoNames", el("a", { href: `https://www.geonames.org/${place.geonames}`, rel: "external noopener" }, place.geonames), "geonames"],
     ], book, `place/${place.id}`),
-    section("record.names", names(place.names, book)),
+    section("record.names", nameTable(names, book)),
     section("record.awards", awards.map((award) => awardPart(award, book))),
-    place.events.length > 0 && section("record.events", el("ol", { class: "events" }, place.events.map((event) => eventPart(event, book)))),
-    place.figures.length > 0 && section("record.figures", el("ul", { class: "figures" }, place.figures.map((figure) => figurePart(figure, book)))),
+    events.length > 0 && section("record.events", el("ol", { class: "events" }, events.map((event) => eventPart(event, book)))),
+    figures.length > 0 && section("record.figures", el("ul", { class: "figures" }, figures.map((figure) => figurePart(figure, book)))),
     disagreements.length > 0 && section("record.disagreements", disagreements.map((one) => disagreement(book, one))),
     citation(place, lang),
   ].filter(Boolean);
 }
 
 /** What to call the subject of a statement. */
-function labels(place, awards) {
+function labels(place, names, awards, events, figures) {
   const called = [
     [`place/${place.id}`, place.name],
-    ...place.names.map((name) => [`name/${name.id}`, name.value]),
-    ...place.events.map((event) => [`event/${event.id}`, event.label]),
-    ...place.figures.map((figure) => [`figure/${figure.id}`, figure.label]),
+    ...names.map((name) => [`name/${name.id}`, name.value]),
+    ...events.map((event) => [`event/${event.id}`, event.label]),
+    ...figures.map((figure) => [`figure/${figure.id}`, figure.label]),
     ...awards.flatMap((award) => [
       [`award/${award.id}`, award.title.name],
       ...award.acts.map((act) => [`act/${act.id}`, actLabel(act)]),
@@ -104,8 +130,8 @@ function facts(rows, book, subject) {
   return el("dl", { class: "facts" }, rows.filter((row) => row && row[1]).map(([name, value, property]) => el("div", {}, el("dt", {}, name), el("dd", {}, value, property && whoSays(book, subject, property)))));
 }
 
-/** Names that were borne at a known time first, in its order; the others by language. */
-function names(all, book) {
+/** Lists the names with known dates first, by date, then the others by language. */
+function nameTable(all, book) {
   const since = (name) => (name.validFrom ?? name.validTo)?.earliest ?? (name.validFrom ?? name.validTo)?.latest;
   const rank = (name) => since(name) ?? `9 ${name.preferred ? 0 : 1} ${name.language}`;
   const sorted = [...all].sort((one, other) => rank(one).localeCompare(rank(other)));

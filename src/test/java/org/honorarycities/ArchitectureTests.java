@@ -53,15 +53,18 @@ class ArchitectureTests {
     @CsvSource({
         "date, ''",
         "value, ''",
-        "api, date",
+        "api, date value",
         "http, api",
-        "openapi, api date",
+        "openapi, api date value",
         "source, api date",
-        "title, source api date",
+        "title, source api date value",
         "place, title source api date value",
+        "award, place title source api date value",
+        "event, place title source api date value",
+        "anniversary, award event place title source api date",
         "seed, date api value",
         "dataset, date api source title place seed",
-        "explorer, ''"
+        "explorer, value"
     })
     void packageDependsOnlyOnThoseBelowIt(String name, String below) {
         String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(below.split(" ")))
@@ -85,6 +88,7 @@ class ArchitectureTests {
                         ROOT + ".date",
                         ROOT + ".value",
                         ROOT + ".api",
+                        ROOT + ".api.facet",
                         ROOT + ".api.format",
                         ROOT + ".api.problem",
                         ROOT + ".http",
@@ -92,6 +96,9 @@ class ArchitectureTests {
                         ROOT + ".source",
                         ROOT + ".title",
                         ROOT + ".place",
+                        ROOT + ".award",
+                        ROOT + ".event",
+                        ROOT + ".anniversary",
                         ROOT + ".seed",
                         ROOT + ".dataset",
                         ROOT + ".explorer");

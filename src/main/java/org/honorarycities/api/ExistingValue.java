@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public @interface ExistingValue {
 
     /**
-     * Returns the query that selects the values.
+     * Returns where the values are.
      *
-     * @return an SQL query with one column
+     * @return the entities and attributes, for example {@code Place.id}
      */
-    String value();
+    String[] value();
 
     /**
      * Returns the default message; error responses list the known values instead.
@@ -50,7 +50,7 @@ public @interface ExistingValue {
     class Validator implements ConstraintValidator<ExistingValue, String> {
 
         private final ReferenceValues values;
-        private String query = "";
+        private String[] attributes = {};
 
         Validator(ReferenceValues values) {
             this.values = values;
@@ -58,12 +58,12 @@ public @interface ExistingValue {
 
         @Override
         public void initialize(ExistingValue constraint) {
-            query = constraint.value();
+            attributes = constraint.value();
         }
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || values.of(query).contains(value);
+            return value == null || values.of(attributes).contains(value);
         }
     }
 }

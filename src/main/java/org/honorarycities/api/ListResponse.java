@@ -1,13 +1,14 @@
 package org.honorarycities.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.honorarycities.api.format.RenderedView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One page of a list.
@@ -20,46 +21,58 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param links pagination and related links
  * @param facets values of each requested facet, with the number of records that match when filtered by that value;
  *     omitted unless requested
+ * @param languages languages of the names; not part of the JSON representation
  */
 public record ListResponse<T>(
-        @JsonSerialize(using = RenderedView.Json.class) List<T> data,
+        List<T> data,
         long total,
         int limit,
         int offset,
         PageLinks links,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Facet>> facets) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Facet>> facets,
+        @JsonIgnore Set<String> languages) {
 
     /**
-     * Creates the response for a page of entities.
+     * Creates the response for a page of records without names in several languages.
      *
      * @param <E> the type of the entities
      * @param <T> the type of the views
      * @param page the page
-     * @param paging the requested page
      * @param view creates the view of an entity
+     * @param request the request, for the links
      * @return the response
      */
-    public static <E, T> ListResponse<T> of(Page<E> page, Paging paging, Function<E, T> view) {
-        return of(page.stream().map(view).toList(), page.getTotalElements(), paging, null);
+    public static <E, T> ListResponse<T> of(Page<E> page, Function<E, T> view, HttpServletRequest request) {
+        return of(page, null, view, Set.of(), request);
     }
 
     /**
-     * Creates the response for a page of rendered views.
+     * Creates the response for a page of records.
      *
+     * @param <E> the type of the entities
      * @param <T> the type of the views
      * @param page the page
-     * @param paging the requested page
      * @param facets the requested facets; null if none
+     * @param view creates the view of an entity
+     * @param languages the languages of the names that the view selects
+     * @param request the request, for the links
      * @return the response
      */
-    public static <T> ListResponse<T> ofShown(
-            Page<RenderedView<T>> page, Paging paging, @Nullable Map<String, List<Facet>> facets) {
-        return of(new RenderedView.Views<>(page.getContent()), page.getTotalElements(), paging, facets);
-    }
-
-    private static <T> ListResponse<T> of(
-            List<T> data, long total, Paging paging, @Nullable Map<String, List<Facet>> facets) {
+    public static <E, T> ListResponse<T> of(
+            Page<E> page,
+            @Nullable Map<String, List<Facet>> facets,
+            Function<E, T> view,
+            Set<String> languages,
+            HttpServletRequest request) {
+        int limit = page.getSize();
+        int offset = (int) page.getPageable().getOffset();
         return new ListResponse<>(
-                data, total, paging.limitOrDefault(), paging.offsetOrDefault(), PageLinks.of(paging, total), facets);
+                page.stream().map(view).toList(),
+                page.getTotalElements(),
+                limit,
+                offset,
+                PageLinks.of(request, limit, offset, page.getTotalElements()),
+                facets,
+                languages);
     }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.honorarycities.api.format.Formats;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriUtils;
 
@@ -40,11 +38,7 @@ public record PageLinks(
         @JsonProperty("describedby") String describedBy,
         @JsonProperty("service-desc") String serviceDesc) {
 
-    static PageLinks of(Paging paging, long total) {
-        HttpServletRequest request =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        int limit = paging.limitOrDefault();
-        long offset = paging.offsetOrDefault();
+    static PageLinks of(HttpServletRequest request, int limit, long offset, long total) {
         long last = (total == 0) ? 0 : (total - 1) / limit * limit;
         Map<String, String> asked = parameters(request, limit);
         return new PageLinks(

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -34,23 +35,33 @@ public record Paging(
 
     private static final int DEFAULT_LIMIT = 100;
 
-    int limitOrDefault() {
-        return (limit == null) ? DEFAULT_LIMIT : limit;
-    }
-
-    int offsetOrDefault() {
-        return (offset == null) ? 0 : offset;
-    }
-
     /**
-     * Converts the page to a {@link Pageable}.
+     * Converts the page to a {@link Pageable}; ties are sorted by the position in the seed data.
      *
-     * @param sort the sort order, completed by the position in the seed data; unsorted if the filter sets the order
+     * @param sort the sort order; unsorted if the filter sets the order
      * @return the page
      */
     public Pageable sortedBy(Sort sort) {
         return new OffsetRequest(
-                limitOrDefault(), offsetOrDefault(), sort.isSorted() ? sort.and(Sort.by("position")) : sort);
+                (limit == null) ? DEFAULT_LIMIT : limit,
+                (offset == null) ? 0 : offset,
+                sort.isSorted() ? sort.and(Sort.by("position")) : sort);
+    }
+
+    /**
+     * Converts the parameter {@code sort}.
+     *
+     * @param sort the sort field, prefixed with a minus for descending order; null if absent
+     * @param properties the entity attribute by sort field; all other fields, and no sort, mean the position in the
+     *     seed data
+     * @return the sort order
+     */
+    public static Sort sort(@Nullable String sort, Map<String, String> properties) {
+        boolean descending = sort != null && sort.startsWith("-");
+        String property = (sort == null)
+                ? "position"
+                : properties.getOrDefault(descending ? sort.substring(1) : sort, "position");
+        return Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, property);
     }
 
     /** Page request that starts at any record. */

@@ -1,25 +1,51 @@
 package org.honorarycities.api;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Caches the values of reference queries; the data does not change while the application runs. */
+/** Caches all values of an attribute; the data does not change while the application runs. */
 @Component
 public class ReferenceValues {
 
-    private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final Map<String, Set<String>> values = new ConcurrentHashMap<>();
 
-    ReferenceValues(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ReferenceValues(EntityManager entities) {
+        this.entities = entities;
     }
 
-    public Set<String> of(String query) {
-        return values.computeIfAbsent(
-                query, sql -> new TreeSet<>(jdbc.sql(sql).query(String.class).list()));
+    /**
+     * Returns the values of one or more attributes.
+     *
+     * @param attributes entities and attributes, for example {@code Place.id}
+     * @return the values, sorted
+     */
+    public Set<String> of(String... attributes) {
+        Set<String> all = new TreeSet<>();
+        for (String attribute : attributes) {
+            all.addAll(values.computeIfAbsent(attribute, this::read));
+        }
+        return all;
+    }
+
+    private Set<String> read(String attribute) {
+        String[] path = attribute.split("\\.");
+        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        CriteriaQuery<String> query = criteria.createQuery(String.class);
+        EntityType<?> type = entities.getMetamodel().entity(path[0]);
+        Root<?> record = query.from(type);
+        Expression<String> value =
+                type.getAttribute(path[1]).isCollection() ? record.join(path[1]) : record.get(path[1]);
+        query.select(value).distinct(true).where(criteria.isNotNull(value));
+        return Set.copyOf(entities.createQuery(query).getResultList());
     }
 }

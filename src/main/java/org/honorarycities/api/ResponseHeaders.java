@@ -39,8 +39,7 @@ public class ResponseHeaders implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.set(HttpHeaders.VARY, VARY);
-        boolean isProblem = type.equalsTypeAndSubtype(MediaType.APPLICATION_PROBLEM_JSON);
-        Set<String> languages = isProblem ? Set.of() : Language.used();
+        Set<String> languages = languages(body);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, languages.isEmpty() ? "en" : String.join(", ", languages));
         if (body instanceof ListResponse<?> list) {
             List<String> links = new ArrayList<>(links(list.links()));
@@ -52,6 +51,13 @@ public class ResponseHeaders implements ResponseBodyAdvice<Object> {
             }
         }
         return body;
+    }
+
+    private static Set<String> languages(@Nullable Object body) {
+        if (body instanceof ListResponse<?> list) {
+            return list.languages();
+        }
+        return (body instanceof RecordResponse<?> single) ? single.languages() : Set.of();
     }
 
     private static List<String> links(PageLinks links) {

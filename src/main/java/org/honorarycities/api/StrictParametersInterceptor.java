@@ -2,7 +2,7 @@ package org.honorarycities.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Parameter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,15 @@ import org.honorarycities.api.format.Formats;
 import org.honorarycities.api.problem.InvalidParametersException;
 import org.honorarycities.api.problem.Problem.ParameterError;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Rejects unknown, repeated, empty and overlong parameters. The known parameters of a handler are the components of its
- * record arguments and its request parameters, so that new handlers need no configuration.
+ * record arguments, so that new handlers need no configuration.
  */
 public class StrictParametersInterceptor implements HandlerInterceptor {
 
@@ -106,13 +107,15 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
 
     private static Map<String, Class<?>> parametersOf(HandlerMethod handler) {
         Map<String, Class<?>> parameters = new TreeMap<>();
-        for (MethodParameter parameter : handler.getMethodParameters()) {
-            if (parameter.getParameterType().isRecord()) {
-                for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
-                    parameters.put(component.getName(), component.getType());
+        for (MethodParameter argument : handler.getMethodParameters()) {
+            Class<?> type = argument.getParameterType();
+            if (type.isRecord()) {
+                for (Parameter parameter :
+                        BeanUtils.getResolvableConstructor(type).getParameters()) {
+                    if (!parameter.isAnnotationPresent(BindParam.class)) {
+                        parameters.put(parameter.getName(), parameter.getType());
+                    }
                 }
-            } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
-                parameters.put(parameter.getParameter().getName(), parameter.getParameterType());
             }
         }
         return parameters;

@@ -7,7 +7,6 @@ import java.time.MonthDay;
 import org.honorarycities.api.format.CsvMessageConverter;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.api.format.GeoJsonMessageConverter;
-import org.honorarycities.date.CalendarDate;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
@@ -57,7 +56,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(new ToInteger());
-        registry.addConverter(new ToCalendarDate());
         registry.addConverter(new ToMonthDay());
     }
 
@@ -70,14 +68,6 @@ class WebConfiguration implements WebMvcConfigurer {
                     .max(BigInteger.valueOf(Integer.MIN_VALUE))
                     .min(BigInteger.valueOf(Integer.MAX_VALUE))
                     .intValue();
-        }
-    }
-
-    private static final class ToCalendarDate implements Converter<String, CalendarDate> {
-
-        @Override
-        public CalendarDate convert(String text) {
-            return CalendarDate.parse(text);
         }
     }
 

@@ -2,10 +2,9 @@ package org.honorarycities.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.honorarycities.seed.SeedFiles;
+import org.honorarycities.seed.DataPackage;
 
 /**
  * Citation of the data set.
@@ -54,8 +53,8 @@ record Citation(String text, String bibtex, List<CslItem> cslJson) {
      */
     record CslDate(@JsonProperty("date-parts") List<List<Integer>> dateParts) {}
 
-    static Citation of(SeedFiles data) {
-        LocalDate day = LocalDate.ofInstant(data.created(), ZoneOffset.UTC);
+    static Citation of(DataPackage data) {
+        LocalDate day = data.created().toLocalDate();
         String text = String.format(
                 Locale.ROOT,
                 "%s (%d). %s, version %s [data set]. CC BY 4.0. %s",
@@ -63,9 +62,8 @@ record Citation(String text, String bibtex, List<CslItem> cslJson) {
                 day.getYear(),
                 data.title(),
                 data.version(),
-                data.address());
-        String bibtex =
-                String.format(Locale.ROOT, """
+                data.id());
+        String bibtex = String.format(Locale.ROOT, """
                 @misc{honorary-cities,
                   author = {{%s}},
                   title = {%s},
@@ -73,7 +71,7 @@ record Citation(String text, String bibtex, List<CslItem> cslJson) {
                   version = {%s},
                   url = {%s},
                   note = {Data set, CC BY 4.0}
-                }""", AUTHOR, data.title(), day.getYear(), data.version(), data.address());
+                }""", AUTHOR, data.title(), day.getYear(), data.version(), data.id());
         CslItem item = new CslItem(
                 "honorary-cities",
                 "dataset",
@@ -81,7 +79,7 @@ record Citation(String text, String bibtex, List<CslItem> cslJson) {
                 List.of(new CslName(AUTHOR)),
                 new CslDate(List.of(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))),
                 data.version(),
-                data.address(),
+                data.id(),
                 "CC-BY-4.0");
         return new Citation(text, bibtex, List.of(item));
     }

@@ -1,21 +1,26 @@
 package org.honorarycities.dataset;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.dataset.DatasetView.FileView;
 import org.honorarycities.dataset.DatasetView.Licences;
+import org.honorarycities.seed.DataPackage;
 import org.honorarycities.seed.SeedFiles;
-import org.honorarycities.title.Coverages;
+import org.honorarycities.title.Titles;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,14 +32,12 @@ class DatasetController {
 
     private final SeedFiles files;
     private final DatasetZip zip;
-    private final Coverages coverages;
-    private final JdbcClient jdbc;
+    private final Titles titles;
 
-    DatasetController(SeedFiles files, DatasetZip zip, Coverages coverages, JdbcClient jdbc) {
+    DatasetController(SeedFiles files, DatasetZip zip, Titles titles) {
         this.files = files;
         this.zip = zip;
-        this.coverages = coverages;
-        this.jdbc = jdbc;
+        this.titles = titles;
     }
 
     /**
@@ -43,18 +46,20 @@ class DatasetController {
      *
      * @return the data set description
      */
+    @Transactional(readOnly = true)
     @GetMapping(path = "/dataset", produces = Formats.JSON)
     DatasetView showDataset() {
+        DataPackage data = files.description();
         return new DatasetView(
-                files.title(),
-                files.summary(),
-                files.version(),
-                files.created(),
-                files.address(),
+                data.title(),
+                data.description(),
+                data.version(),
+                data.created().toInstant(),
+                data.id(),
                 new Licences("CC-BY-4.0", "Apache-2.0"),
-                Citation.of(files),
+                Citation.of(data),
                 counts(),
-                coverages.views(),
+                titles.coverage(),
                 files.tables().keySet().stream()
                         .map(name -> view(name, files.read(name)))
                         .toList(),
@@ -63,13 +68,16 @@ class DatasetController {
 
     private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        String query = files.tables().entrySet().stream()
-                .map(file -> "select '" + file.getKey() + "', count(*) from " + file.getValue())
-                .collect(Collectors.joining(" union all "));
-        jdbc.sql(query).query(row -> {
-            counts.put(row.getString(1), row.getLong(2));
-        });
+        files.tables().keySet().forEach(name -> counts.put(name, records(files.read(name))));
         return counts;
+    }
+
+    private static long records(byte[] csv) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
+            return rows.stream().skip(1).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -92,7 +100,7 @@ class DatasetController {
     }
 
     private String zipName() {
-        return "honorary-cities-" + files.version() + ".zip";
+        return "honorary-cities-" + files.description().version() + ".zip";
     }
 
     private static FileView view(String name, byte[] content) {

@@ -1,6 +1,7 @@
 package org.honorarycities.dataset;
 
 import java.util.Map;
+import org.honorarycities.seed.DataPackage;
 import org.honorarycities.seed.SeedFiles;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
@@ -18,6 +19,9 @@ class DatasetInfo implements InfoContributor {
 
     @Override
     public void contribute(Info.Builder info) {
-        info.withDetail("data", Map.of("version", files.version(), "created", files.created()));
+        DataPackage data = files.description();
+        info.withDetail(
+                "data",
+                Map.of("version", data.version(), "created", data.created().toInstant()));
     }
 }

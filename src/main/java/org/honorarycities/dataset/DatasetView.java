@@ -3,7 +3,7 @@ package org.honorarycities.dataset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.honorarycities.title.CoverageView;
+import org.honorarycities.title.Coverage;
 
 /**
  * Data set as a whole.
@@ -29,7 +29,7 @@ record DatasetView(
         Licences licences,
         Citation citation,
         Map<String, Long> counts,
-        List<CoverageView> coverage,
+        List<Coverage> coverage,
         List<FileView> files,
         FileView zip) {
 

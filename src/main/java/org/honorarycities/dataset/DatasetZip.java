@@ -3,7 +3,6 @@ package org.honorarycities.dataset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -44,7 +43,7 @@ class DatasetZip {
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         entry.setCrc(checksum.getValue());
-        entry.setTimeLocal(files.created().atOffset(ZoneOffset.UTC).toLocalDateTime());
+        entry.setTimeLocal(files.description().created().toLocalDateTime());
         return entry;
     }
 

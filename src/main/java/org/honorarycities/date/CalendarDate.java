@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calendar day, month or year in a query parameter: {@code 1941-09-08}, {@code 1941-09} or {@code 1941}.
@@ -24,7 +25,7 @@ public record CalendarDate(LocalDate earliest, LocalDate latest) {
      * @return the date
      * @throws IllegalArgumentException if the format is invalid or the date does not exist
      */
-    public static CalendarDate parse(String text) {
+    public static CalendarDate of(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD");
@@ -44,5 +45,16 @@ public record CalendarDate(LocalDate earliest, LocalDate latest) {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is not a valid calendar date", e);
         }
+    }
+
+    /**
+     * Checks that an interval does not end before it starts.
+     *
+     * @param from the start; null if open
+     * @param to the end; null if open
+     * @return true if the interval is valid
+     */
+    public static boolean inOrder(@Nullable CalendarDate from, @Nullable CalendarDate to) {
+        return from == null || to == null || !from.earliest.isAfter(to.latest);
     }
 }

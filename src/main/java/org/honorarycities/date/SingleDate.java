@@ -40,7 +40,7 @@ record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision p
         if (month.charAt(0) == '2') {
             return ofSeason(edtf, year, month, day, matcher.group("qualifier"));
         }
-        CalendarDate date = CalendarDate.parse(hasDay ? year + "-" + month + "-" + day : year + "-" + month);
+        CalendarDate date = CalendarDate.of(hasDay ? year + "-" + month + "-" + day : year + "-" + month);
         Precision precision = date.earliest().equals(date.latest()) ? Precision.DAY : Precision.MONTH;
         return new SingleDate(edtf, date.earliest(), date.latest(), precision, matcher.group("qualifier"));
     }
@@ -53,8 +53,8 @@ record SingleDate(String edtf, LocalDate earliest, LocalDate latest, Precision p
         };
         return new SingleDate(
                 edtf,
-                CalendarDate.parse(year.replace('X', '0')).earliest(),
-                CalendarDate.parse(year.replace('X', '9')).latest(),
+                CalendarDate.of(year.replace('X', '0')).earliest(),
+                CalendarDate.of(year.replace('X', '9')).latest(),
                 precision,
                 qualifier);
     }

@@ -42,9 +42,8 @@ class CacheHitHandler extends Handler.Wrapper {
             omitLengthIfNotModified(request, response);
         }
         if (cached == null || !isSent(cached, headers, response, callback)) {
-            request.setAttribute(RequestHeaders.ATTRIBUTE, headers);
-            request.setAttribute(CacheKey.ATTRIBUTE, key);
-            request.getComponents().getExecutor().execute(() -> continueOnPool(request, response, callback));
+            Request reduced = ReducedRequest.of(request, headers, key);
+            request.getComponents().getExecutor().execute(() -> continueOnPool(reduced, response, callback));
         }
         return true;
     }

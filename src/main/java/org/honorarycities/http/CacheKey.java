@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CacheKey(String prefix, String path, @Nullable String query, String accept, String acceptLanguage) {
 
-    /** The request attribute that holds the key of a cacheable response. */
-    static final String ATTRIBUTE = CacheKey.class.getName();
-
     /** The memory that the key takes, in bytes. */
     int weight() {
         return prefix.length()

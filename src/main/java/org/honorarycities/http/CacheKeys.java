@@ -32,7 +32,7 @@ class CacheKeys {
     /** The formats of every path but those of lists and downloads. */
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
 
-    private static final String LANGUAGES = "select distinct language from place_names";
+    private static final String LANGUAGES = "PlaceName.language";
 
     private final Supplier<Map<String, List<MediaType>>> formatsByPath;
     private final Supplier<Set<String>> languagesOfNames;

@@ -1,11 +1,14 @@
 package org.honorarycities.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request as servlets see it. If the response is cacheable, they see its {@link CacheKey} and nothing else, so that no
@@ -24,31 +27,55 @@ final class ReducedRequest extends Request.Wrapper {
 
     private final String method;
     private final HttpFields headers;
+    private final RequestHeaders sentHeaders;
+    private final @Nullable CacheKey key;
 
-    private ReducedRequest(Request request, String method, HttpFields headers) {
+    private ReducedRequest(
+            Request request, String method, HttpFields headers, RequestHeaders sentHeaders, @Nullable CacheKey key) {
         super(request);
         this.method = method;
         this.headers = headers;
+        this.sentHeaders = sentHeaders;
+        this.key = key;
     }
 
-    static Request of(Request request) {
-        RequestHeaders read = RequestHeaders.of(request);
+    /** The reduced request behind the one that a handler or servlet sees. */
+    static ReducedRequest behind(Request request) {
+        return Request.as(request, ReducedRequest.class);
+    }
+
+    static ReducedRequest behind(HttpServletRequest request) {
+        return behind(ServletContextRequest.getServletContextRequest(request));
+    }
+
+    /** The headers that the client sent. */
+    RequestHeaders sentHeaders() {
+        return sentHeaders;
+    }
+
+    /** The key of the response; null if it is not cacheable. */
+    @Nullable
+    CacheKey key() {
+        return key;
+    }
+
+    static ReducedRequest of(Request request, RequestHeaders sentHeaders, @Nullable CacheKey key) {
         HttpFields.Mutable headers = HttpFields.build();
-        if (read.forwardedPrefix() != null) {
-            headers.put(RequestHeaders.FORWARDED_PREFIX, read.forwardedPrefix());
+        if (sentHeaders.forwardedPrefix() != null) {
+            headers.put(RequestHeaders.FORWARDED_PREFIX, sentHeaders.forwardedPrefix());
         }
-        if (request.getAttribute(CacheKey.ATTRIBUTE) instanceof CacheKey key) {
+        if (key != null) {
             put(headers, HttpHeader.ACCEPT, key.accept());
             put(headers, HttpHeader.ACCEPT_LANGUAGE, key.acceptLanguage());
             HttpURI uri = HttpURI.build(request.getHttpURI()).scheme("http").authority("localhost", 80);
             // The cache needs the body; Jetty omits it from the response to a HEAD.
-            return new ReducedRequest(Request.serveAs(request, uri), "GET", headers);
+            return new ReducedRequest(Request.serveAs(request, uri), "GET", headers, sentHeaders, key);
         }
         request.getHeaders().stream()
                 .filter(field -> field.getHeader() != null && USED.contains(field.getHeader()))
                 .forEach(headers::add);
-        put(headers, HttpHeader.ACCEPT_LANGUAGE, read.acceptLanguage());
-        return new ReducedRequest(request, request.getMethod(), headers);
+        put(headers, HttpHeader.ACCEPT_LANGUAGE, sentHeaders.acceptLanguage());
+        return new ReducedRequest(request, request.getMethod(), headers, sentHeaders, null);
     }
 
     private static void put(HttpFields.Mutable headers, HttpHeader name, String value) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Request;
 import org.honorarycities.api.HeaderLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
@@ -29,9 +28,6 @@ record RequestHeaders(
 
     /** The only forwarded header in use, as links contain paths and no host. */
     static final String FORWARDED_PREFIX = "X-Forwarded-Prefix";
-
-    /** The request attribute that holds the headers. */
-    static final String ATTRIBUTE = RequestHeaders.class.getName();
 
     /**
      * Reads the headers.
@@ -75,11 +71,6 @@ record RequestHeaders(
 
     private static String joined(@Nullable String before, HttpField field) {
         return (before == null || before.isEmpty()) ? field.getValue() : before + ',' + field.getValue();
-    }
-
-    /** The headers that {@link CacheHitHandler} has read. */
-    static RequestHeaders of(Request request) {
-        return (RequestHeaders) request.getAttribute(ATTRIBUTE);
     }
 
     /** Whether the client accepts gzip (RFC 9110, section 12.5.3). */

@@ -52,12 +52,12 @@ class RequestValidationHandler extends Handler.Wrapper {
             Response.sendRedirect(request, response, callback, contextPath + "/");
             return true;
         }
-        return super.handle(ReducedRequest.of(request), response, callback);
+        return super.handle(request, response, callback);
     }
 
     private @Nullable String reasonToRefuse(Request request) {
         HttpURI uri = request.getHttpURI();
-        RequestHeaders headers = RequestHeaders.of(request);
+        RequestHeaders headers = ReducedRequest.behind(request).sentHeaders();
         if (headers.hasBody()) {
             return "The request has a body. Send parameters in the query string; this API reads nothing else.";
         }

@@ -83,14 +83,23 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getAttribute(CacheKey.ATTRIBUTE) == null;
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        CacheKey key = (CacheKey) request.getAttribute(CacheKey.ATTRIBUTE);
+        ReducedRequest reduced = ReducedRequest.behind(request);
+        if (reduced.key() == null) {
+            chain.doFilter(request, response);
+        } else {
+            serve(reduced.key(), reduced.sentHeaders(), request, response, chain);
+        }
+    }
+
+    void serve(
+            CacheKey key,
+            RequestHeaders headers,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
         CompletableFuture<@Nullable CachedResponse> mine = new CompletableFuture<>();
         CompletableFuture<@Nullable CachedResponse> earlier = making.putIfAbsent(key, mine);
         CachedResponse cached = null;
@@ -105,7 +114,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             mine.complete(cached);
         }
         if (cached != null) {
-            cached.send((RequestHeaders) request.getAttribute(RequestHeaders.ATTRIBUTE), response);
+            cached.send(headers, response);
         }
     }
 

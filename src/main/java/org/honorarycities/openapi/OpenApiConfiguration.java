@@ -8,6 +8,8 @@ import java.time.MonthDay;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.honorarycities.date.CalendarDate;
+import org.honorarycities.value.BoundingBox;
+import org.honorarycities.value.Position;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -32,7 +34,7 @@ class OpenApiConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addSimpleTypesForParameterObject(CalendarDate.class, MonthDay.class)
+                .addSimpleTypesForParameterObject(CalendarDate.class, MonthDay.class, Position.class, BoundingBox.class)
                 .replaceWithSchema(CalendarDate.class, new StringSchema())
                 .replaceWithSchema(MonthDay.class, new StringSchema());
     }

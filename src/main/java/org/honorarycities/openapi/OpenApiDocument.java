@@ -10,9 +10,12 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.HtmlUtils;
 
 /** Completes the OpenAPI document with details that springdoc does not derive from the code, in a stable order. */
 class OpenApiDocument implements OpenApiCustomizer {
@@ -52,15 +55,27 @@ class OpenApiDocument implements OpenApiCustomizer {
 
     private void complete(Operation operation, HandlerMethod handler, OpenAPI document) {
         operation.setSummary(operation.getSummary().replaceFirst("\\.$", ""));
-        operation.setDescription(Markdown.of(operation.getDescription()));
+        operation.setDescription(markdown(operation.getDescription()));
         OpenApiParameters.complete(operation, handler);
         responses.complete(operation, handler, document.getComponents());
     }
 
     private static void format(Schema<?> schema) {
-        schema.setDescription(Markdown.of(schema.getDescription()));
+        schema.setDescription(markdown(schema.getDescription()));
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(OpenApiDocument::format);
         }
+    }
+
+    /** Converts Javadoc HTML to Markdown. */
+    static @Nullable String markdown(@Nullable String javadoc) {
+        if (javadoc == null || javadoc.isBlank()) {
+            return null;
+        }
+        String text = HtmlUtils.htmlUnescape(javadoc.strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("<code> ?", "`")
+                .replaceAll(" ?</code>", "`"));
+        return StringUtils.capitalize(text) + (text.endsWith(".") ? "" : ".");
     }
 }

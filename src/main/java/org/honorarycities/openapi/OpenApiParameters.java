@@ -50,7 +50,7 @@ final class OpenApiParameters {
     /** Completes a parameter from its record field; a parameter without a field is an identifier in the path. */
     private static void complete(Parameter parameter, @Nullable Field field) {
         Schema<?> schema = parameter.getSchema();
-        parameter.setDescription(Markdown.of(parameter.getDescription()));
+        parameter.setDescription(OpenApiDocument.markdown(parameter.getDescription()));
         Set<String> types = (schema.getTypes() == null) ? Set.of(schema.getType()) : schema.getTypes();
         String type =
                 types.stream().filter(one -> !one.equals("null")).findFirst().orElseThrow();
@@ -66,7 +66,9 @@ final class OpenApiParameters {
                 schema.setUniqueItems(true);
             }
             case "string" -> {
-                parameter.setExample(parameter.getExample().toString());
+                if (parameter.getExample() != null) {
+                    parameter.setExample(parameter.getExample().toString());
+                }
                 schema.setMinLength(1);
                 if (schema.getMaxLength() == null) {
                     schema.setMaxLength(StrictParametersInterceptor.MAX_LENGTH);

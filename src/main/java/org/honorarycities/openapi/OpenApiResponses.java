@@ -61,7 +61,7 @@ class OpenApiResponses {
         boolean isList = type.resolve() == ListResponse.class;
         boolean isDownload = formats.contains(ZIP);
         ApiResponse answer = operation.getResponses().get("200");
-        answer.setDescription(Markdown.of(answer.getDescription()));
+        answer.setDescription(OpenApiDocument.markdown(answer.getDescription()));
         for (String format : formats) {
             Schema<?> body = answer.getContent().get(format).getSchema();
             answer.getContent().addMediaType(format, body(format, body, type.getGeneric(0), components));

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 class RecordSchemas implements ModelConverter {
 
-    private final Map<String, Class<?>> records = new TreeMap<>();
+    private final Map<String, JavaType> records = new TreeMap<>();
 
     /** Names the schema of each record before springdoc derives the name from its class. */
     @Override
@@ -42,7 +42,7 @@ class RecordSchemas implements ModelConverter {
         JavaType javaType = TypeFactory.defaultInstance().constructType(type.getType());
         if (isOurs(javaType)) {
             String name = nameOf(javaType);
-            records.put(name, javaType.getRawClass());
+            records.put(name, javaType);
             type.name(name);
         }
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
@@ -65,7 +65,7 @@ class RecordSchemas implements ModelConverter {
         }
         String content = nameOf(type.containedType(0));
         return record.getPackageName().startsWith(ListResponse.class.getPackageName())
-                ? content + name
+                ? content.replaceFirst("Detail$", "") + name
                 : name + content;
     }
 
@@ -99,10 +99,12 @@ class RecordSchemas implements ModelConverter {
         }
     }
 
-    private static void complete(Schema<?> schema, Class<?> record, Set<String> required) {
-        for (RecordComponent component : record.getRecordComponents()) {
+    private static void complete(Schema<?> schema, JavaType record, Set<String> required) {
+        for (RecordComponent component : record.getRawClass().getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                complete(schema, component.getType(), required);
+                JavaType type = TypeFactory.defaultInstance()
+                        .resolveMemberType(component.getGenericType(), record.getBindings());
+                complete(schema, type, required);
             } else if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
                 complete(schema, component, required);
             }

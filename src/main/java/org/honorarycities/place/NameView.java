@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Current or former name of a place.
  *
  * @param id identifier; never changes
+ * @param place identifier of the place
  * @param value the name
  * @param language language (BCP 47 tag)
  * @param script script (ISO 15924 code)
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NameView(
         String id,
+        String place,
         String value,
         String language,
         String script,
@@ -29,6 +31,7 @@ record NameView(
     static NameView of(PlaceName name) {
         return new NameView(
                 name.id,
+                name.place,
                 name.value,
                 name.language,
                 name.script,

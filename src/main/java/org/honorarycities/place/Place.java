@@ -1,19 +1,22 @@
 package org.honorarycities.place;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
-import org.honorarycities.api.Language;
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Reference;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.value.DisplayNames;
-import org.honorarycities.value.DisplayNamesConverter;
 import org.honorarycities.value.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +24,14 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "places")
-class Place {
+public class Place {
 
     @Id
     String id;
 
     String kind;
-
     double latitude;
-
     double longitude;
-
     String region;
 
     @Column(name = "region_code")
@@ -64,30 +64,33 @@ class Place {
     int namePosition;
 
     @Column(name = "display_names")
-    @Convert(converter = DisplayNamesConverter.class)
+    @Convert(converter = DisplayNames.Converter.class)
     DisplayNames displayNames;
 
     /** The position as a unit vector. */
     double x;
 
     double y;
-
     double z;
-
     int position;
 
-    @OneToMany
-    @JoinColumn(name = "place")
-    Set<PlaceName> names;
+    @ElementCollection
+    @CollectionTable(name = "awards", joinColumns = @JoinColumn(name = "place"))
+    @OrderBy("position")
+    List<HeldTitle> titles;
 
-    @OneToMany(mappedBy = "place")
-    Set<Award> awards;
+    @ElementCollection
+    @CollectionTable(name = "search_keys", joinColumns = @JoinColumn(name = "place"))
+    @Column(name = "content")
+    Set<String> searchKeys;
 
-    Position location() {
+    /** Returns the location. */
+    public Position location() {
         return new Position(latitude, longitude);
     }
 
-    PlaceRef ref(Language language) {
-        return new PlaceRef(id, language.pick(displayNames.byLanguage()), location());
+    /** Returns a reference to the place, with its name in a requested language. */
+    public Reference reference(NameSelector names) {
+        return new Reference(id, names.select(displayNames));
     }
 }

@@ -2,15 +2,18 @@ package org.honorarycities.place;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
-import org.honorarycities.api.ReadOnly;
+import org.honorarycities.api.RecordResponse;
+import org.honorarycities.api.facet.Facets;
 import org.honorarycities.api.format.Formats;
-import org.honorarycities.api.problem.RecordNotFoundException;
-import org.honorarycities.source.Statements;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,25 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "Places",
         description = "Cities, towns and the fortress, with current and former names, location and status.")
-@ReadOnly
+@Transactional(readOnly = true)
 class PlaceController {
 
     private final Places places;
-    private final Events events;
-    private final Figures figures;
-    private final Statements statements;
-    private final PageReader lists;
+    private final Facets facets;
 
-    PlaceController(Places places, Events events, Figures figures, Statements statements, PageReader lists) {
+    PlaceController(Places places, Facets facets) {
         this.places = places;
-        this.events = events;
-        this.figures = figures;
-        this.statements = statements;
-        this.lists = lists;
+        this.facets = facets;
     }
 
     /**
-     * List places. Each place includes its names, location, status and awards.
+     * List places. Each place includes its location, status and titles.
      *
      * @return one page of matching places
      */
@@ -47,32 +44,36 @@ class PlaceController {
     ListResponse<PlaceView> listPlaces(
             @ParameterObject @Valid PlaceFilter filter,
             @ParameterObject @Valid Paging paging,
-            @ParameterObject @Valid Language language) {
-        return lists.answer(
-                Place.class,
-                filter,
-                paging,
-                language,
-                places::fetch,
-                place -> PlaceView.of(place, language, filter.near()));
+            @ParameterObject @Valid Language language,
+            HttpServletRequest request) {
+        NameSelector names = language.names();
+        return ListResponse.of(
+                places.findAll(filter, paging.sortedBy(filter.order())),
+                facets.count(Place.class, filter, names),
+                place -> PlaceView.of(place, names, filter.near()),
+                names.languages(),
+                request);
     }
 
     /**
-     * Get a place. Includes its events and figures, and the source statements for the place and its sub-records.
+     * Get a place. Includes its display name in each language, and links to its names, awards, events, figures and
+     * disagreements, and to the source statements for the place and its sub-records.
      *
      * @param id identifier of the place
      * @return the place
      */
     @GetMapping(path = "/{id}", produces = Formats.JSON)
-    PlaceDetail showPlace(
-            @Parameter(example = "kerch") @PathVariable String id, @ParameterObject @Valid Language language) {
-        Place place = places.findById(id).orElseThrow(() -> new RecordNotFoundException("places", id));
-        return new PlaceDetail(
-                PlaceView.of(place, language, null),
-                events.findByPlace(id).stream()
-                        .map(event -> EventView.of(event, language))
-                        .toList(),
-                figures.findByPlace(id).stream().map(FigureView::of).toList(),
-                statements.aboutPlace(id));
+    RecordResponse<PlaceDetail> showPlace(
+            @Parameter(example = "kerch") @PathVariable String id,
+            @ParameterObject @Valid Language language,
+            HttpServletRequest request) {
+        NameSelector names = language.names();
+        PlaceDetail place = places.findById(id)
+                .map(found -> PlaceDetail.of(found, names))
+                .orElseThrow(() -> RecordResponse.notFound("places", id));
+        RecordResponse<PlaceDetail> response = RecordResponse.of(place, names.languages(), request);
+        List.of("names", "awards", "events", "figures", "statements", "disagreements")
+                .forEach(list -> response.link(list, list + "?place=" + id));
+        return response;
     }
 }

@@ -1,19 +1,19 @@
 package org.honorarycities.place;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
-import org.honorarycities.source.StatementView;
+import java.util.Map;
+import java.util.TreeMap;
+import org.honorarycities.api.NameSelector;
 
 /**
- * Place with events, figures and source statements.
+ * Place with its display names.
  *
  * @param place the place
- * @param events events at the place, earliest first
- * @param figures numbers given by sources for the place and its events
- * @param statements source statements for the place and its sub-records
+ * @param names display names by BCP 47 language tag
  */
-record PlaceDetail(
-        @JsonUnwrapped PlaceView place,
-        List<EventView> events,
-        List<FigureView> figures,
-        List<StatementView> statements) {}
+record PlaceDetail(@JsonUnwrapped PlaceView place, Map<String, String> names) {
+
+    static PlaceDetail of(Place place, NameSelector names) {
+        return new PlaceDetail(PlaceView.of(place, names, null), new TreeMap<>(place.displayNames.byLanguage()));
+    }
+}

@@ -2,14 +2,15 @@ package org.honorarycities.place;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
@@ -17,15 +18,15 @@ import java.util.List;
 import java.util.Map;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
+import org.honorarycities.api.Paging;
 import org.honorarycities.api.Predicates;
-import org.honorarycities.api.Sorting;
-import org.honorarycities.api.ValidCombination;
+import org.honorarycities.api.facet.FacetedFilter;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.date.DateMatch;
+import org.honorarycities.value.BoundingBox;
 import org.honorarycities.value.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 
 /**
  * Filters and sort order for places. All award filters must match the same award.
@@ -46,33 +47,30 @@ import org.springframework.data.jpa.domain.Specification;
  * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}. {@code distance} requires
  *     {@code near}
  */
-@ValidCombination
 record PlaceFilter(
         @Parameter(example = "Tsaritsyn") @Nullable @Size(max = 100)
         String q,
 
-        @Parameter(example = "hero-city") @Nullable @ExistingValue("select id from titles")
+        @Parameter(example = "hero-city") @Nullable @ExistingValue("Title.id")
         String title,
 
-        @Parameter(example = "city") @Nullable @ExistingValue("select distinct kind from places")
+        @Parameter(example = "city") @Nullable @ExistingValue("Place.kind")
         String kind,
 
-        @Parameter(example = "RU") @Nullable @ExistingValue("select distinct recognised_country from places")
+        @Parameter(example = "RU") @Nullable @ExistingValue("Place.recognisedCountry")
         String country,
 
-        @Parameter(example = "RU-VGG")
-        @Nullable
-        @ExistingValue("select region_code from places union select region from places")
+        @Parameter(example = "RU-VGG") @Nullable @ExistingValue({"Place.regionCode", "Place.region"})
         String region,
 
         @Parameter(example = "1945") @Nullable CalendarDate awardedFrom,
         @Parameter(example = "1945-05") @Nullable CalendarDate awardedTo,
         @Parameter(example = "1970-01-01") @Nullable CalendarDate asOf,
 
-        @Parameter(example = "40,45,50,50", schema = @Schema(type = "string", pattern = GeoParameters.BOX)) @Nullable
+        @Parameter(example = "40,45,50,50", schema = @Schema(type = "string", pattern = BoundingBox.PATTERN)) @Nullable
         BoundingBox bbox,
 
-        @Parameter(example = "48.7,44.5", schema = @Schema(type = "string", pattern = GeoParameters.POINT)) @Nullable
+        @Parameter(example = "48.7,44.5", schema = @Schema(type = "string", pattern = Position.PATTERN)) @Nullable
         Position near,
 
         @Parameter(example = "50") @Nullable @DecimalMin("0") @DecimalMax("20100")
@@ -96,38 +94,35 @@ record PlaceFilter(
             "-distance"
         })
         String sort)
-        implements ValidCombination.Query, FacetedFilter<Place> {
-    @Override
-    public Map<String, String> contradictions() {
-        var contradictions = ValidCombination.Query.ordered("awardedFrom", awardedFrom, "awardedTo", awardedTo);
-        if (near == null && radiusKm != null) {
-            contradictions.put("radiusKm", "requires 'near'");
-        }
-        if (near == null && isByDistance()) {
-            contradictions.put("sort", "by distance requires 'near'");
-        }
-        return contradictions;
+        implements FacetedFilter<Place> {
+    @AssertTrue(message = "must not be after 'awardedTo'")
+    boolean isAwardedFrom() {
+        return CalendarDate.inOrder(awardedFrom, awardedTo);
+    }
+
+    @AssertTrue(message = "requires 'near'")
+    boolean isRadiusKm() {
+        return radiusKm == null || near != null;
+    }
+
+    @AssertTrue(message = "by distance requires 'near'")
+    boolean isSort() {
+        return near != null || !isByDistance();
     }
 
     @Override
-    public Specification<Place> predicate() {
-        return (place, query, criteria) -> {
-            if (isByDistance() && query.getResultType() == String.class) {
-                query.orderBy(GeoPredicates.byDistance(near, place, sort.startsWith("-"), criteria));
-            }
-            return conditions(place, query, criteria);
-        };
-    }
-
-    private Predicate conditions(Path<Place> place, CommonAbstractCriteria query, CriteriaBuilder criteria) {
+    public Predicate toPredicate(Root<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+        if (isByDistance()) {
+            query.orderBy(PlacePredicates.byDistance(near, place, sort.startsWith("-"), criteria));
+        }
         return new Predicates(criteria)
-                .with(q, words -> Search.places(place.get("id"), words, query, criteria))
+                .with(q, words -> PlacePredicates.isNamed(words, place.get("id"), query, criteria))
                 .equal(place.get("kind"), kind)
                 .equal(place.get("recognisedCountry"), country)
                 .equal(place.get(isCode(region) ? "regionCode" : "region"), region)
                 .and(awarded(place, query, criteria))
-                .with(bbox, box -> GeoPredicates.within(box, place, criteria))
-                .with(radiusKm, radius -> GeoPredicates.within(radius, near, place, criteria))
+                .with(bbox, box -> PlacePredicates.within(box, place, criteria))
+                .with(radiusKm, radius -> PlacePredicates.within(radius, near, place, criteria))
                 .all();
     }
 
@@ -136,27 +131,22 @@ record PlaceFilter(
         return region != null && region.matches("[A-Z]{2}-[A-Z0-9]{1,3}");
     }
 
-    private Predicate awarded(Path<Place> place, CommonAbstractCriteria query, CriteriaBuilder criteria) {
+    private Predicate awarded(Path<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
         if (title == null && awardedFrom == null && awardedTo == null && asOf == null) {
             return criteria.conjunction();
         }
         Subquery<String> holders = query.subquery(String.class);
-        Root<Award> award = holders.from(Award.class);
-        holders.select(award.get("place").get("id")).where(isAsked(award, criteria));
+        Root<Place> holder = holders.from(Place.class);
+        holders.select(holder.get("id")).where(isAsked(holder.join("titles"), criteria));
         return place.get("id").in(holders);
     }
 
-    private Predicate isAsked(Path<Award> award, CriteriaBuilder criteria) {
+    private Predicate isAsked(Path<HeldTitle> award, CriteriaBuilder criteria) {
         return new Predicates(criteria)
                 .equal(award.get("title").get("id"), title)
                 .and(DateMatch.between(criteria, award.get("awarded"), awardedFrom, awardedTo, DateMatch.POSSIBLE))
                 .with(asOf, date -> DateMatch.asOf(criteria, award.get("awarded"), date))
                 .all();
-    }
-
-    @Override
-    public @Nullable String dateMatch() {
-        return DateMatch.POSSIBLE;
     }
 
     @Override
@@ -170,19 +160,19 @@ record PlaceFilter(
     }
 
     @Override
-    public Path<?> facet(String facet, Root<Place> place, CriteriaBuilder criteria) {
+    public Columns facet(String facet, Root<Place> place, CriteriaBuilder criteria) {
         return switch (facet) {
-            case "title" -> askedAward(place, criteria).get("title").get("id");
-            case "year", "decade" -> askedAward(place, criteria).get("awarded");
-            case "country" -> place.get("recognisedCountry");
-            case "region" -> place;
-            default -> place.get(facet);
+            case "title" -> Columns.ofRecord(askedTitle(place, criteria).join("title", JoinType.LEFT));
+            case "year", "decade" -> Columns.ofDate(askedTitle(place, criteria).get("awarded"));
+            case "country" -> Columns.of(place.get("recognisedCountry"));
+            case "region" -> new Columns(place.get("regionCode"), place.get("region"));
+            default -> Columns.of(place.get(facet));
         };
     }
 
-    private Join<Place, Award> askedAward(Root<Place> place, CriteriaBuilder criteria) {
-        Join<Place, Award> award = place.join("awards", JoinType.LEFT);
-        return award.on(isAsked(award, criteria));
+    private Join<Place, HeldTitle> askedTitle(Root<Place> place, CriteriaBuilder criteria) {
+        Join<Place, HeldTitle> held = place.join("titles", JoinType.LEFT);
+        return held.on(isAsked(held, criteria));
     }
 
     private boolean isByDistance() {
@@ -190,11 +180,9 @@ record PlaceFilter(
     }
 
     /** Returns no sort for distance, which is not an attribute; the predicate orders the query instead. */
-    @Override
-    public Sort order() {
+    Sort order() {
         return isByDistance()
                 ? Sort.unsorted()
-                : Sorting.by(
-                        sort, "id", Map.of("name", "namePosition", "latitude", "latitude", "longitude", "longitude"));
+                : Paging.sort(sort, Map.of("name", "namePosition", "latitude", "latitude", "longitude", "longitude"));
     }
 }

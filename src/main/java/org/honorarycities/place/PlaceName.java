@@ -2,10 +2,7 @@ package org.honorarycities.place;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -21,20 +18,13 @@ class PlaceName {
     @Id
     String id;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "place", insertable = false, updatable = false)
-    Place place;
-
-    @Column(name = "place", insertable = false, updatable = false)
-    String placeId;
+    String place;
 
     @Column(name = "content")
     String value;
 
     String language;
-
     String script;
-
     String kind;
 
     @EmbeddedColumnNaming("valid_from_%s")
@@ -46,6 +36,5 @@ class PlaceName {
     HistoricalDate validTo;
 
     boolean preferred;
-
     int position;
 }

@@ -1,11 +1,10 @@
 package org.honorarycities.place;
 
-import java.util.Comparator;
 import java.util.List;
-import org.honorarycities.api.Language;
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Reference;
 import org.honorarycities.api.format.HasLocation;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.title.TitleRef;
 import org.honorarycities.value.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param id identifier; never changes
  * @param kind type of place: {@code city}, {@code town}, {@code municipal-town} or {@code fortress}
  * @param name display name in the requested language
- * @param names all current and former names
  * @param location geographic location
  * @param recognisedCountry internationally recognised country (ISO 3166-1 alpha-2)
  * @param region English name of the first-level administrative division, by international recognition
@@ -30,7 +28,6 @@ record PlaceView(
         String id,
         String kind,
         String name,
-        List<NameView> names,
         Position location,
         String recognisedCountry,
         String region,
@@ -62,17 +59,13 @@ record PlaceView(
      * @param title awarded title
      * @param awarded date from which the place counts as a holder
      */
-    record AwardRef(String id, TitleRef title, HistoricalDate awarded) {}
+    record AwardRef(String id, Reference title, HistoricalDate awarded) {}
 
-    static PlaceView of(Place place, Language language, @Nullable Position near) {
+    static PlaceView of(Place place, NameSelector names, @Nullable Position near) {
         return new PlaceView(
                 place.id,
                 place.kind,
-                place.ref(language).name(),
-                place.names.stream()
-                        .sorted(Comparator.comparing(name -> name.position))
-                        .map(NameView::of)
-                        .toList(),
+                place.reference(names).name(),
                 place.location(),
                 place.recognisedCountry,
                 place.region,
@@ -80,9 +73,8 @@ record PlaceView(
                 new Status(place.administeredBy, place.administeredSince, place.partOf),
                 place.wikidata,
                 place.geonames,
-                place.awards.stream()
-                        .sorted(Comparator.comparing(award -> award.position))
-                        .map(award -> new AwardRef(award.id, TitleRef.of(award.title, language), award.awarded))
+                place.titles.stream()
+                        .map(held -> new AwardRef(held.award, held.title.reference(names), held.awarded))
                         .toList(),
                 (near == null) ? null : near.kilometresTo(place.location()));
     }

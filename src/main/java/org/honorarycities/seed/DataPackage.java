@@ -11,8 +11,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The content of {@code datapackage.json}, which describes the files for reading, checking and loading. */
-record DataPackage(
+/**
+ * The content of {@code datapackage.json}, which describes the files for reading, checking and loading.
+ *
+ * @param title title of the data
+ * @param description short description of the data
+ * @param version version of the data
+ * @param created creation time of the version
+ * @param id URL of the data
+ * @param resources files
+ */
+public record DataPackage(
         String title, String description, String version, OffsetDateTime created, String id, List<Resource> resources) {
 
     static final String NAME = "datapackage.json";

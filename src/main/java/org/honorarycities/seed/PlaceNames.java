@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.honorarycities.seed.Table.Row;
 import org.honorarycities.value.DisplayNames;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +44,11 @@ class PlaceNames {
         columns.put("name", english(id));
         columns.put("name_position", positions.get(id));
         columns.put("display_names", display.get(id).text());
+    }
+
+    static DisplayNames ofTitle(Row title) {
+        return new DisplayNames(Stream.of("en", "ru", "bg", "uk", "be")
+                .filter(language -> title.has("name_" + language))
+                .collect(Collectors.toMap(language -> language, language -> title.get("name_" + language))));
     }
 }

@@ -4,19 +4,17 @@ import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import org.honorarycities.api.DataVersion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** Reads the files of {@code seed-data} from the location in {@code honorary-cities.seed-data}. */
 @Component
-public class SeedFiles implements DataVersion {
+public class SeedFiles {
 
     private final Resource folder;
     private final DataPackage description;
@@ -26,7 +24,12 @@ public class SeedFiles implements DataVersion {
         this.description = DataPackage.read(read(DataPackage.NAME));
     }
 
-    DataPackage description() {
+    /**
+     * Returns the description of the data.
+     *
+     * @return the content of {@code datapackage.json}
+     */
+    public DataPackage description() {
         return description;
     }
 
@@ -39,47 +42,6 @@ public class SeedFiles implements DataVersion {
         Map<String, String> tables = new TreeMap<>();
         description.resources().forEach(file -> tables.put(file.path(), file.table()));
         return tables;
-    }
-
-    /**
-     * Returns the version of the data.
-     *
-     * @return the version in the data package
-     */
-    public String version() {
-        return description.version();
-    }
-
-    @Override
-    public Instant created() {
-        return description.created().toInstant();
-    }
-
-    /**
-     * Returns the title of the data.
-     *
-     * @return the title in the data package
-     */
-    public String title() {
-        return description.title();
-    }
-
-    /**
-     * Returns the description of the data.
-     *
-     * @return the description in the data package
-     */
-    public String summary() {
-        return description.description();
-    }
-
-    /**
-     * Returns the URL of the data.
-     *
-     * @return the id in the data package
-     */
-    public String address() {
-        return description.id();
     }
 
     /**
@@ -102,7 +64,7 @@ public class SeedFiles implements DataVersion {
 
     /** Returns the name of the database schema for this version of the data. */
     String schema() {
-        String version = version().toLowerCase(Locale.ROOT).replaceAll("\\W", "_");
+        String version = description.version().toLowerCase(Locale.ROOT).replaceAll("\\W", "_");
         return String.format(Locale.ROOT, "honorary_cities_%s_%08x", version, checksum());
     }
 

@@ -24,7 +24,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class SeedLoader {
 
     /** The loader version; increment it when the same files produce different table content, to trigger a reload. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The number of rows per batch; converting a large file at once would take more memory than its table. */
     private static final int BATCH = 1000;
@@ -105,6 +105,9 @@ class SeedLoader {
         row.resource().fields().stream()
                 .filter(field -> !field.isList())
                 .forEach(field -> putColumns(field, row.has(field.name()) ? row.get(field.name()) : null, columns));
+        if (row.resource().name().equals("titles")) {
+            columns.put("display_names", PlaceNames.ofTitle(row).text());
+        }
         if (row.resource().name().equals("places")) {
             names.putColumns(row, columns);
             putVector(row, columns);

@@ -1,5 +1,6 @@
 package org.honorarycities.seed;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.seed.DataPackage.Field;
 import org.honorarycities.seed.SeedDataException.Flaw;
 import org.honorarycities.seed.Table.Row;
+import org.honorarycities.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +131,29 @@ class StatementCheck {
         List<String> values =
                 statements.stream().map(row -> row.get("value")).distinct().toList();
         return values.stream()
-                .anyMatch(one ->
-                        values.stream().anyMatch(other -> Contradiction.between(one, other, field(statements.get(0)))));
+                .anyMatch(one -> values.stream().anyMatch(other -> contradict(one, other, field(statements.get(0)))));
+    }
+
+    /** A value that is only less precise than another does not contradict it. */
+    private static boolean contradict(String one, String other, Field field) {
+        if (one.equals(other)) {
+            return false;
+        }
+        if (field.isDate()) {
+            HistoricalDate first = HistoricalDate.parse(one);
+            HistoricalDate second = HistoricalDate.parse(other);
+            return !first.isWithin(second) && !second.isWithin(first);
+        }
+        if (field.isQuantity()) {
+            Quantity first = Quantity.parse(one);
+            Quantity second = Quantity.parse(other);
+            return !first.isWithin(second) && !second.isWithin(first);
+        }
+        if (field.isList()) {
+            List<String> first = Arrays.asList(one.split(field.delimiter()));
+            List<String> second = Arrays.asList(other.split(field.delimiter()));
+            return !first.containsAll(second) && !second.containsAll(first);
+        }
+        return true;
     }
 }

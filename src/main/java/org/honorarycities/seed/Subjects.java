@@ -1,6 +1,7 @@
 package org.honorarycities.seed;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,12 @@ class Subjects {
     }
 
     private void add(String subject, Row row) {
-        rows.add(Map.of("id", subject, "position", rows.size()));
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("id", subject);
+        columns.put("position", rows.size());
+        columns.put("award", idIn(row, "awards", "award"));
+        columns.put("event", idIn(row, "events", "event"));
+        rows.add(columns);
         Set<String> concerned = new LinkedHashSet<>();
         Set<String> titled = new LinkedHashSet<>();
         switch (row.resource().name()) {
@@ -60,6 +66,12 @@ class Subjects {
         }
         concerned.forEach(place -> places.add(Map.of("subject", subject, "place", place)));
         titled.forEach(title -> titles.add(Map.of("subject", subject, "title", title)));
+    }
+
+    /** Returns the id of the award or event that a row is or belongs to. */
+    private static @Nullable String idIn(Row row, String resource, String column) {
+        String id = row.get(row.resource().name().equals(resource) ? "id" : column);
+        return id.isEmpty() ? null : id;
     }
 
     List<Map<String, @Nullable Object>> rows() {

@@ -22,6 +22,5 @@ class Disagreement {
     Subject subject;
 
     String property;
-
     String reason;
 }

@@ -1,6 +1,7 @@
 package org.honorarycities.source;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.honorarycities.api.Paging;
 import org.honorarycities.api.format.Formats;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
         name = "Disagreements",
         description =
                 "Properties on which sources disagree, with all values, their sources and the reason for the decision.")
+@Transactional(readOnly = true)
 class DisagreementController {
 
     private final Disagreements disagreements;
@@ -39,8 +42,10 @@ class DisagreementController {
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<DisagreementView> listDisagreements(
-            @ParameterObject @Valid DisagreementFilter filter, @ParameterObject @Valid Paging paging) {
-        Page<Disagreement> page = disagreements.findAll(filter.predicate(), paging.sortedBy(filter.order()));
+            @ParameterObject @Valid DisagreementFilter filter,
+            @ParameterObject @Valid Paging paging,
+            HttpServletRequest request) {
+        Page<Disagreement> page = disagreements.findAll(filter, paging.sortedBy(filter.order()));
         Map<String, List<Statement>> bySubject =
                 statements
                         .findBySubjectInOrderByPosition(page.map(disagreement -> disagreement.subject.id)
@@ -49,8 +54,8 @@ class DisagreementController {
                         .collect(Collectors.groupingBy(statement -> statement.subject));
         return ListResponse.of(
                 page,
-                paging,
                 disagreement ->
-                        DisagreementView.of(disagreement, bySubject.getOrDefault(disagreement.subject.id, List.of())));
+                        DisagreementView.of(disagreement, bySubject.getOrDefault(disagreement.subject.id, List.of())),
+                request);
     }
 }

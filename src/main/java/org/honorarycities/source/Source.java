@@ -27,7 +27,6 @@ class Source {
     String url;
 
     String kind;
-
     String grade;
 
     @Nullable

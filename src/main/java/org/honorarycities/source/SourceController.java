@@ -2,12 +2,15 @@ package org.honorarycities.source;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Set;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.Paging;
+import org.honorarycities.api.RecordResponse;
 import org.honorarycities.api.format.Formats;
-import org.honorarycities.api.problem.RecordNotFoundException;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/sources")
 @Tag(name = "Sources", description = "Works cited as sources.")
+@Transactional(readOnly = true)
 class SourceController {
 
     private final Sources sources;
@@ -31,19 +35,24 @@ class SourceController {
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<SourceView> listSources(
-            @ParameterObject @Valid SourceFilter filter, @ParameterObject @Valid Paging paging) {
-        return ListResponse.of(
-                sources.findAll(filter.predicate(), paging.sortedBy(filter.order())), paging, SourceView::of);
+            @ParameterObject @Valid SourceFilter filter,
+            @ParameterObject @Valid Paging paging,
+            HttpServletRequest request) {
+        return ListResponse.of(sources.findAll(filter, paging.sortedBy(filter.order())), SourceView::of, request);
     }
 
     /**
-     * Get a source.
+     * Get a source. Links to its statements.
      *
      * @param id identifier of the source
      * @return the source
      */
     @GetMapping(path = "/{id}", produces = Formats.JSON)
-    SourceView showSource(@Parameter(example = "en-wikipedia-city-of-military-glory") @PathVariable String id) {
-        return sources.findById(id).map(SourceView::of).orElseThrow(() -> new RecordNotFoundException("sources", id));
+    RecordResponse<SourceView> showSource(
+            @Parameter(example = "en-wikipedia-city-of-military-glory") @PathVariable String id,
+            HttpServletRequest request) {
+        SourceView source =
+                sources.findById(id).map(SourceView::of).orElseThrow(() -> RecordResponse.notFound("sources", id));
+        return RecordResponse.of(source, Set.of(), request).link("statements", "statements?source=" + id);
     }
 }

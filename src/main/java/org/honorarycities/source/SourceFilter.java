@@ -2,11 +2,15 @@ package org.honorarycities.source;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.util.Map;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
+import org.honorarycities.api.Paging;
 import org.honorarycities.api.Predicates;
-import org.honorarycities.api.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -19,27 +23,27 @@ import org.springframework.data.jpa.domain.Specification;
  * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}
  */
 record SourceFilter(
-        @Parameter(example = "official") @Nullable @ExistingValue("select distinct kind from sources")
+        @Parameter(example = "official") @Nullable @ExistingValue("Source.kind")
         String kind,
 
-        @Parameter(example = "ru")
-        @Nullable
-        @ExistingValue("select distinct language from sources where language is not null")
+        @Parameter(example = "ru") @Nullable @ExistingValue("Source.language")
         String language,
 
         @Parameter(example = "-statements", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
         @AllowedValues({"id", "-id", "grade", "-grade", "statements", "-statements"})
-        String sort) {
+        String sort)
+        implements Specification<Source> {
 
-    Specification<Source> predicate() {
-        return (source, query, criteria) -> new Predicates(criteria)
+    @Override
+    public Predicate toPredicate(Root<Source> source, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+        return new Predicates(criteria)
                 .equal(source.get("kind"), kind)
                 .equal(source.get("language"), language)
                 .all();
     }
 
     Sort order() {
-        return Sorting.by(sort, "id", Map.of("grade", "grade", "statements", "statements"));
+        return Paging.sort(sort, Map.of("grade", "grade", "statements", "statements"));
     }
 }

@@ -21,6 +21,10 @@ class Statement {
 
     String subject;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "subject", insertable = false, updatable = false)
+    Subject record;
+
     String property;
 
     @Column(name = "content")

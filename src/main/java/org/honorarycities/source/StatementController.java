@@ -1,11 +1,13 @@
 package org.honorarycities.source;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.format.Formats;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/statements")
 @Tag(name = "Statements", description = "Values given by sources for the properties of records.")
+@Transactional(readOnly = true)
 class StatementController {
 
     private final Statements statements;
@@ -28,8 +31,9 @@ class StatementController {
      */
     @GetMapping(produces = {Formats.JSON, Formats.CSV})
     ListResponse<StatementView> listStatements(
-            @ParameterObject @Valid StatementFilter filter, @ParameterObject @Valid Paging paging) {
-        return ListResponse.of(
-                statements.findAll(filter.predicate(), paging.sortedBy(filter.order())), paging, StatementView::of);
+            @ParameterObject @Valid StatementFilter filter,
+            @ParameterObject @Valid Paging paging,
+            HttpServletRequest request) {
+        return ListResponse.of(statements.findAll(filter, paging.sortedBy(filter.order())), StatementView::of, request);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param locator location in the source: section and line, page or path
  * @param note note on this statement; null if none
  */
-public record StatementView(
+record StatementView(
         String subject,
         String property,
         String value,

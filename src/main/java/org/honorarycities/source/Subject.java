@@ -9,8 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** Record that statements are about, with its places and titles. */
+/** Record that statements are about, with the records that it belongs to. */
 @Entity
 @Immutable
 @Table(name = "subjects")
@@ -18,6 +19,12 @@ class Subject {
 
     @Id
     String id;
+
+    @Nullable
+    String award;
+
+    @Nullable
+    String event;
 
     @ElementCollection
     @CollectionTable(name = "subject_places", joinColumns = @JoinColumn(name = "subject"))

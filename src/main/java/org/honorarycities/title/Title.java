@@ -1,6 +1,9 @@
 package org.honorarycities.title;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -8,12 +11,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Reference;
 import org.honorarycities.date.HistoricalDate;
+import org.honorarycities.value.DisplayNames;
 import org.jspecify.annotations.Nullable;
 
 /** Type of honorary title. */
@@ -25,24 +29,9 @@ public class Title {
     @Id
     String id;
 
-    @Column(name = "name_en")
-    String nameEn;
-
-    @Column(name = "name_ru")
-    @Nullable
-    String nameRu;
-
-    @Column(name = "name_bg")
-    @Nullable
-    String nameBg;
-
-    @Column(name = "name_uk")
-    @Nullable
-    String nameUk;
-
-    @Column(name = "name_be")
-    @Nullable
-    String nameBe;
+    @Column(name = "display_names")
+    @Convert(converter = DisplayNames.Converter.class)
+    DisplayNames displayNames;
 
     @Column(name = "conferring_state")
     String conferringState;
@@ -59,7 +48,6 @@ public class Title {
     String citation;
 
     String description;
-
     int position;
 
     /** Number of places that hold the title. */
@@ -78,38 +66,18 @@ public class Title {
     @OrderBy("date.earliest, position")
     List<TitleAct> acts;
 
-    @OneToMany
-    @JoinColumn(name = "title")
+    @ElementCollection
+    @CollectionTable(name = "title_rights", joinColumns = @JoinColumn(name = "title"))
     @OrderBy("position")
     List<TitleRight> rights;
 
-    @OneToMany
-    @JoinColumn(name = "title")
+    @ElementCollection
+    @CollectionTable(name = "coverage", joinColumns = @JoinColumn(name = "title"))
     @OrderBy("position")
     List<Coverage> coverage;
 
-    /**
-     * Returns the identifier.
-     *
-     * @return the identifier
-     */
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the names.
-     *
-     * @return the names by language; English is always present
-     */
-    public Map<String, String> names() {
-        Map<String, @Nullable String> names = new LinkedHashMap<>();
-        names.put("en", nameEn);
-        names.put("ru", nameRu);
-        names.put("bg", nameBg);
-        names.put("uk", nameUk);
-        names.put("be", nameBe);
-        names.values().removeIf(name -> name == null);
-        return names;
+    /** Returns a reference to the title, with its name in a requested language. */
+    public Reference reference(NameSelector names) {
+        return new Reference(id, names.select(displayNames));
     }
 }

@@ -44,6 +44,5 @@ class TitleAct {
     List<String> signatories;
 
     String summary;
-
     int position;
 }

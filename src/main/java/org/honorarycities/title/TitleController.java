@@ -2,15 +2,17 @@ package org.honorarycities.title;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
-import org.honorarycities.api.ReadOnly;
+import org.honorarycities.api.RecordResponse;
 import org.honorarycities.api.format.Formats;
-import org.honorarycities.api.problem.RecordNotFoundException;
-import org.honorarycities.source.Statements;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,15 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/titles")
 @Tag(name = "Titles", description = "Types of honorary titles, with number of holders and legal history.")
-@ReadOnly
+@Transactional(readOnly = true)
 class TitleController {
 
     private final Titles titles;
-    private final Statements statements;
 
-    TitleController(Titles titles, Statements statements) {
+    TitleController(Titles titles) {
         this.titles = titles;
-        this.statements = statements;
     }
 
     /**
@@ -39,24 +39,36 @@ class TitleController {
     ListResponse<TitleView> listTitles(
             @ParameterObject @Valid TitleFilter filter,
             @ParameterObject @Valid Paging paging,
-            @ParameterObject @Valid Language language) {
+            @ParameterObject @Valid Language language,
+            HttpServletRequest request) {
+        NameSelector names = language.names();
         return ListResponse.of(
-                titles.findAll(filter.predicate(), paging.sortedBy(filter.order())),
-                paging,
-                title -> TitleView.of(title, language));
+                titles.findAll(filter, paging.sortedBy(filter.order())),
+                null,
+                title -> TitleView.of(title, names),
+                names.languages(),
+                request);
     }
 
     /**
-     * Get a title. Includes its legal history, the rights of its holders, coverage and source statements.
+     * Get a title. Includes its legal history, the rights of its holders and coverage, and links to its holders and to
+     * the source statements.
      *
      * @param id identifier of the title
      * @return the title
      */
     @GetMapping(path = "/{id}", produces = Formats.JSON)
-    TitleDetail showTitle(
-            @Parameter(example = "hero-city") @PathVariable String id, @ParameterObject @Valid Language language) {
-        return titles.findById(id)
-                .map(title -> TitleDetail.of(title, language, statements.aboutTitle(id)))
-                .orElseThrow(() -> new RecordNotFoundException("titles", id));
+    RecordResponse<TitleDetail> showTitle(
+            @Parameter(example = "hero-city") @PathVariable String id,
+            @ParameterObject @Valid Language language,
+            HttpServletRequest request) {
+        NameSelector names = language.names();
+        TitleDetail title = titles.findById(id)
+                .map(found -> TitleDetail.of(found, names))
+                .orElseThrow(() -> RecordResponse.notFound("titles", id));
+        RecordResponse<TitleDetail> response = RecordResponse.of(title, names.languages(), request);
+        List.of("places", "awards", "events", "figures", "statements", "disagreements")
+                .forEach(list -> response.link(list, list + "?title=" + id));
+        return response;
     }
 }

@@ -2,26 +2,23 @@ package org.honorarycities.title;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.honorarycities.api.Language;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.source.StatementView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Title with legal history, rights, coverage and source statements.
+ * Title with legal history, rights and coverage.
  *
  * @param title the title
  * @param legalHistory acts that established and changed the title, earliest first
  * @param rights rights of the holders
  * @param coverage claims of completeness for the holders, compared with this data set
- * @param statements source statements for the title, its legal history and its rights
  */
 record TitleDetail(
         @JsonUnwrapped TitleView title,
         List<LegalStep> legalHistory,
-        List<Right> rights,
-        List<CoverageView> coverage,
-        List<StatementView> statements) {
+        List<TitleRight> rights,
+        List<Coverage> coverage) {
 
     /**
      * Act in the legal history of a title.
@@ -59,23 +56,11 @@ record TitleDetail(
         }
     }
 
-    /**
-     * Right or privilege of the holders of a title.
-     *
-     * @param id identifier; never changes
-     * @param label short label
-     * @param description description in one or two sentences; null if the label is sufficient
-     */
-    record Right(String id, String label, @Nullable String description) {}
-
-    static TitleDetail of(Title title, Language language, List<StatementView> statements) {
+    static TitleDetail of(Title title, NameSelector names) {
         return new TitleDetail(
-                TitleView.of(title, language),
+                TitleView.of(title, names),
                 title.acts.stream().map(LegalStep::of).toList(),
-                title.rights.stream()
-                        .map(right -> new Right(right.id, right.label, right.description))
-                        .toList(),
-                title.coverage.stream().map(CoverageView::of).toList(),
-                statements);
+                List.copyOf(title.rights),
+                List.copyOf(title.coverage));
     }
 }

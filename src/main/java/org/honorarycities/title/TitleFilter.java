@@ -2,10 +2,14 @@ package org.honorarycities.title;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.util.Map;
 import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.Paging;
 import org.honorarycities.api.Predicates;
-import org.honorarycities.api.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -23,15 +27,17 @@ record TitleFilter(
         @Parameter(example = "-places", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
         @AllowedValues({"id", "-id", "places", "-places"})
-        String sort) {
+        String sort)
+        implements Specification<Title> {
 
-    Specification<Title> predicate() {
-        return (title, query, criteria) -> new Predicates(criteria)
+    @Override
+    public Predicate toPredicate(Root<Title> title, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+        return new Predicates(criteria)
                 .equal(title.get("conferringState"), conferringState)
                 .all();
     }
 
     Sort order() {
-        return Sorting.by(sort, "id", Map.of("places", "places"));
+        return Paging.sort(sort, Map.of("places", "places"));
     }
 }

@@ -1,24 +1,14 @@
 package org.honorarycities.title;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** Right or privilege of the holders of a title. */
-@Entity
-@Immutable
-@Table(name = "title_rights")
-class TitleRight {
-
-    @Id
-    String id;
-
-    String label;
-
-    @Nullable
-    String description;
-
-    int position;
-}
+/**
+ * Right or privilege of the holders of a title.
+ *
+ * @param id identifier; never changes
+ * @param label short label
+ * @param description description in one or two sentences; null if the label is sufficient
+ */
+@Embeddable
+record TitleRight(String id, String label, @Nullable String description) {}

@@ -2,7 +2,8 @@ package org.honorarycities.title;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.honorarycities.api.Language;
+import java.util.TreeMap;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,11 @@ record TitleView(
         @Nullable LocalDate firstAwarded,
         @Nullable LocalDate lastAwarded) {
 
-    static TitleView of(Title title, Language language) {
+    static TitleView of(Title title, NameSelector names) {
         return new TitleView(
                 title.id,
-                language.pick(title.names()),
-                title.names(),
+                names.select(title.displayNames),
+                new TreeMap<>(title.displayNames.byLanguage()),
                 title.conferringState,
                 title.established,
                 title.discontinued,

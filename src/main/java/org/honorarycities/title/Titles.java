@@ -1,16 +1,29 @@
 package org.honorarycities.title;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Titles extends Repository<Title, String> {
-
-    @Query("select t from Title t left join fetch t.acts a left join fetch a.signatories where t.id = :id")
-    Optional<Title> findById(String id);
+/** Repository of the titles. */
+public interface Titles extends Repository<Title, String> {
 
     Page<Title> findAll(Specification<Title> filter, Pageable page);
+
+    List<Title> findAllByOrderByPosition();
+
+    Optional<Title> findById(String id);
+
+    /**
+     * Finds the claims of completeness.
+     *
+     * @return the claims of all titles
+     */
+    default List<Coverage> coverage() {
+        return findAllByOrderByPosition().stream()
+                .flatMap(title -> title.coverage.stream())
+                .toList();
+    }
 }

@@ -1,8 +1,10 @@
 package org.honorarycities.value;
 
+import jakarta.persistence.AttributeConverter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Display names of a place by language; English is always present.
@@ -33,5 +35,29 @@ public record DisplayNames(Map<String, String> byLanguage) {
                 .entrySet().stream()
                         .map(name -> name.getKey() + "=" + name.getValue())
                         .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Returns the English name.
+     *
+     * @return the English name
+     */
+    public String english() {
+        return byLanguage.getOrDefault("en", "");
+    }
+
+    /** Stores display names as text; null if an outer join finds no record. */
+    @jakarta.persistence.Converter
+    public static class Converter implements AttributeConverter<DisplayNames, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable DisplayNames names) {
+            return (names == null) ? null : names.text();
+        }
+
+        @Override
+        public @Nullable DisplayNames convertToEntityAttribute(@Nullable String text) {
+            return (text == null) ? null : parse(text);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.honorarycities.value;
 
+import java.util.stream.Stream;
+
 /**
  * Point in WGS 84 coordinates.
  *
@@ -9,6 +11,11 @@ package org.honorarycities.value;
 public record Position(double latitude, double longitude) {
 
     public static final double EARTH_RADIUS_KM = 6371.0088;
+
+    static final String NUMBER = "-?\\d{1,9}(\\.\\d{1,20})?";
+
+    /** Pattern of the text: latitude and longitude. */
+    public static final String PATTERN = "^" + NUMBER + "," + NUMBER + "$";
 
     /**
      * Validates the coordinates.
@@ -22,6 +29,25 @@ public record Position(double latitude, double longitude) {
         if (!(Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException("longitude must be between -180 and 180");
         }
+    }
+
+    /**
+     * Parses a query parameter.
+     *
+     * @param text latitude and longitude, separated by a comma
+     * @return the position
+     * @throws IllegalArgumentException if the format is invalid, or a coordinate is out of range
+     */
+    public static Position of(String text) {
+        double[] numbers = numbers(text, PATTERN, "latitude,longitude");
+        return new Position(numbers[0], numbers[1]);
+    }
+
+    static double[] numbers(String text, String pattern, String form) {
+        if (!text.matches(pattern)) {
+            throw new IllegalArgumentException("expected " + form + " in decimal degrees");
+        }
+        return Stream.of(text.split(",")).mapToDouble(Double::parseDouble).toArray();
     }
 
     /**

@@ -43,7 +43,9 @@ class PermutationTests {
     static Query withExamples(Operation operation) {
         Query query = operation.query();
         for (Parameter parameter : operation.queryParameters()) {
-            query = query.with(parameter.name(), parameter.example());
+            if (!parameter.example().isEmpty()) {
+                query = query.with(parameter.name(), parameter.example());
+            }
         }
         return query;
     }

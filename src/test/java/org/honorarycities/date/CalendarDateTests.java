@@ -13,7 +13,7 @@ class CalendarDateTests {
     @ParameterizedTest
     @CsvFileSource(resources = "calendar.csv", numLinesToSkip = 1)
     void dayMonthOrYearIsReadAsItsFirstAndLastDay(String text, LocalDate earliest, LocalDate latest) {
-        assertThat(CalendarDate.parse(text)).isEqualTo(new CalendarDate(earliest, latest));
+        assertThat(CalendarDate.of(text)).isEqualTo(new CalendarDate(earliest, latest));
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class CalendarDateTests {
             })
     void dateThatTheCalendarHasNotIsRefused(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarDate.parse(text))
+                .isThrownBy(() -> CalendarDate.of(text))
                 .withMessage("'" + text + "' is not a valid calendar date");
     }
 
@@ -61,7 +61,7 @@ class CalendarDateTests {
             })
     void otherNotationIsRefusedWithTheOnesThatAreTaken(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarDate.parse(text))
+                .isThrownBy(() -> CalendarDate.of(text))
                 .withMessage("'" + text + "' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD");
     }
 }

@@ -6,6 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +55,36 @@ class FailureTests {
         page.unroute("**/api/v1/places/tula*");
         explorer.record().getByRole(AriaRole.ALERT).getByRole(AriaRole.BUTTON).click();
         assertThat(explorer.record().locator("h2")).hasText("Tula");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"names", "awards", "events", "figures", "statements", "disagreements"})
+    void failedListOfARecordShowsAnErrorAndCanBeRetried(String list, Explorer explorer) {
+        Page page = explorer.open("");
+        explorer.loadsMayFail();
+        page.route(Pattern.compile("/api/v1/" + list + "\\?place=tula"), Route::abort);
+        page.locator("#list a[data-place=tula]").click();
+        Locator alert = explorer.record().getByRole(AriaRole.ALERT);
+        assertThat(alert).containsText("The service cannot be reached.");
+        page.unrouteAll();
+        alert.getByRole(AriaRole.BUTTON).click();
+        assertThat(explorer.record().locator("h2")).hasText("Tula");
+    }
+
+    @Test
+    void recordThatIsLeftWhileLoadingIsNotShown(Explorer explorer) {
+        Page page = explorer.open("");
+        List<Route> pending = new ArrayList<>();
+        page.route(Pattern.compile("/api/v1/statements\\?place=tula"), pending::add);
+        page.waitForRequest(
+                Pattern.compile("statements\\?place=tula"),
+                () -> page.locator("#list a[data-place=tula]").click());
+        page.goBack();
+        assertThat(explorer.record()).isHidden();
+        page.waitForResponse(Pattern.compile("statements\\?place=tula"), () -> pending.forEach(Route::resume));
+        page.waitForTimeout(500);
+        assertThat(page).hasTitle("Honorary Cities");
+        assertThat(explorer.record()).isEmpty();
     }
 
     @Test

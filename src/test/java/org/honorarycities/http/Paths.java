@@ -40,7 +40,7 @@ final class Paths {
                                         parameter.path("in").asString().equals("query"))
                                 .map(parameter ->
                                         path + "?" + parameter.path("name").asString() + "=" + example(parameter)))
-                .filter(address -> !address.contains("radiusKm"))
+                .filter(address -> !address.contains("radiusKm") && !address.endsWith("="))
                 .toList();
     }
 

@@ -183,13 +183,11 @@ class ResponseCacheTests {
         CacheKey key = new CacheKey("", "/api/v1/nothing", query, "*/*", "");
         RequestHeaders headers = RequestHeaders.of(HttpFields.EMPTY, false);
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/nothing");
-        request.setAttribute(CacheKey.ATTRIBUTE, key);
-        request.setAttribute(RequestHeaders.ATTRIBUTE, headers);
         MockHttpServletResponse response = new MockHttpServletResponse();
         try {
             CachedResponse cached = cache.get(key);
             if (cached == null) {
-                cache.doFilter(request, response, chain);
+                cache.serve(key, headers, request, response, chain);
             } else {
                 cached.send(headers, response);
             }

@@ -48,6 +48,7 @@ record Operation(String path, JsonNode description) {
     /** All examples at once, as Swagger UI sends them. */
     String example() {
         return address(queryParameters().stream()
+                .filter(parameter -> !parameter.example().isEmpty())
                 .map(parameter -> parameter.with(parameter.example()))
                 .toArray(String[]::new));
     }

@@ -2,7 +2,10 @@ package org.honorarycities.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +85,7 @@ public record Problem(
 
         private static ParameterError of(
                 String parameter, @Nullable String value, String message, String heading, Collection<String> allowed) {
-            String suggestion = Suggestion.nearest((value == null) ? parameter : value, allowed);
+            String suggestion = nearest((value == null) ? parameter : value, allowed);
             String remedy = "";
             if (suggestion != null) {
                 remedy = " Did you mean '" + suggestion + "'?";
@@ -95,6 +98,25 @@ public record Problem(
                     message + remedy,
                     allowed.size() > MAX_ALLOWED ? List.of() : List.copyOf(allowed),
                     suggestion);
+        }
+
+        /** Returns the word closest to a misspelled one; null if none is close. */
+        private static @Nullable String nearest(String word, Collection<String> words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            return words.stream()
+                    .filter(candidate -> Math.abs(word.length() - candidate.length()) <= allowance(word, candidate))
+                    .filter(candidate -> distance(lower, candidate) <= allowance(word, candidate))
+                    .min(Comparator.comparingInt(candidate -> distance(lower, candidate)))
+                    .orElse(null);
+        }
+
+        /** Returns the maximum edit distance; words whose lengths differ by more are not compared. */
+        private static int allowance(String word, String candidate) {
+            return 1 + Math.min(word.length(), candidate.length()) / 4;
+        }
+
+        private static int distance(String lower, String candidate) {
+            return LevenshteinDistance.getDefaultInstance().apply(lower, candidate.toLowerCase(Locale.ROOT));
         }
     }
 }

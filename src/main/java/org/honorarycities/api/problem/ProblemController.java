@@ -28,7 +28,7 @@ class ProblemController implements ErrorController {
         return ResponseEntity.status(type.status())
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(type.problem().toJson());
+                .body(type.problem().under(request.getContextPath()).toJson());
     }
 
     @GetMapping(path = "/problems/{id}", produces = MediaType.TEXT_HTML_VALUE)

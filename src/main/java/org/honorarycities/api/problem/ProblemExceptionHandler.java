@@ -2,8 +2,13 @@ package org.honorarycities.api.problem;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.annotation.Annotation;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.TransactionException;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
 import org.honorarycities.api.ReferenceValues;
@@ -14,17 +19,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -34,6 +42,9 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemExceptionHandler.class);
 
+    /** SQL states for connection failure (08), insufficient resources (53) and operator intervention (57). */
+    private static final Pattern CONNECTION_LOST = Pattern.compile("(08|53|57).*");
+
     private final ReferenceValues referenceValues;
 
     ProblemExceptionHandler(ReferenceValues referenceValues) {
@@ -41,38 +52,34 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> invalidParameters(InvalidParametersException exception) {
-        return response(exception.errors());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> recordNotFound(RecordNotFoundException exception) {
-        return response(ProblemType.NOT_FOUND.problem(exception.getMessage()), HttpHeaders.EMPTY);
+    ResponseEntity<Object> invalidParameters(InvalidParametersException exception, WebRequest request) {
+        return response(exception.errors(), request);
     }
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<Object> failure(Exception failure) {
+    ResponseEntity<Object> failure(Exception failure, WebRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
-        if (DatabaseUnavailable.isBehind(failure)) {
+        if (isDatabaseUnavailable(failure)) {
             log.error("The database is unavailable: {}", failure.toString());
             HttpHeaders headers = new HttpHeaders();
             headers.set(HttpHeaders.RETRY_AFTER, "2");
-            return response(ProblemType.UNAVAILABLE.problem(), headers);
+            return response(ProblemType.UNAVAILABLE.problem(), headers, request);
         }
         log.error("A request failed", failure);
-        return response(ProblemType.INTERNAL.problem(), HttpHeaders.EMPTY);
+        return response(ProblemType.INTERNAL.problem(), HttpHeaders.EMPTY, request);
     }
 
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return response(exception.getFieldErrors().stream()
+        List<ParameterError> errors = exception.getFieldErrors().stream()
                 .map(error -> error(error, String.join(",", request.getParameterValues(error.getField()))))
                 .sorted(Comparator.comparing(ParameterError::parameter))
-                .toList());
+                .toList();
+        return response(errors, request);
     }
 
     @Override
@@ -84,7 +91,7 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
         List<String> formats = Formats.names(exception.getSupportedMediaTypes());
         String requested = request.getParameter("format");
         if (requested != null) {
-            return response(List.of(ParameterError.unsupportedFormat(requested, formats)));
+            return response(List.of(ParameterError.unsupportedFormat(requested, formats)), request);
         }
         String types = String.join(
                 ", ",
@@ -94,7 +101,8 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
         return response(
                 ProblemType.NOT_ACCEPTABLE.problem(
                         "No format in the Accept header is supported here. Supported: " + types + "."),
-                headers);
+                headers,
+                request);
     }
 
     @Override
@@ -104,21 +112,23 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return response(ProblemType.of(status.value()).problem(), headers);
+        ProblemType type = ProblemType.of(status.value());
+        String reason = exception instanceof ResponseStatusException refused ? refused.getReason() : null;
+        return response((reason == null) ? type.problem() : type.problem(reason), headers, request);
     }
 
-    private static ResponseEntity<Object> response(List<ParameterError> errors) {
+    private static ResponseEntity<Object> response(List<ParameterError> errors, WebRequest request) {
         String detail =
                 String.join(" ", errors.stream().map(ParameterError::detail).toList());
-        return response(ProblemType.INVALID_PARAMETER.problem(detail, errors), HttpHeaders.EMPTY);
+        return response(ProblemType.INVALID_PARAMETER.problem(detail, errors), HttpHeaders.EMPTY, request);
     }
 
-    private static ResponseEntity<Object> response(Problem problem, HttpHeaders headers) {
+    private static ResponseEntity<Object> response(Problem problem, HttpHeaders headers, WebRequest request) {
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .body(problem.under(request.getContextPath()));
     }
 
     private ParameterError error(FieldError error, String value) {
@@ -146,5 +156,16 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
                 ? conversion.getCause()
                 : failure.getCause();
         return "is invalid: " + cause.getMessage();
+    }
+
+    private static boolean isDatabaseUnavailable(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof CannotCreateTransactionException
+                        || cause instanceof TransactionException
+                        || cause instanceof DataAccessResourceFailureException
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLException error
+                                && error.getSQLState() != null
+                                && CONNECTION_LOST.matcher(error.getSQLState()).matches());
     }
 }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The problem types of the API; the {@code type} of each leads to a page that explains it. */
 public enum ProblemType {
@@ -95,6 +93,7 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Creates a problem; its type is a path without the context path. */
     public Problem problem() {
         return problem(explanation);
     }
@@ -104,13 +103,6 @@ public enum ProblemType {
     }
 
     public Problem problem(String detail, List<Problem.ParameterError> errors) {
-        return new Problem(pathPrefix() + "/problems/" + id(), title, status.value(), detail, errors);
-    }
-
-    /** Returns the context path, or nothing if the server rejects the request before Spring MVC handles it. */
-    private static String pathPrefix() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getContextPath()
-                : "";
+        return new Problem("/problems/" + id(), title, status.value(), detail, errors);
     }
 }

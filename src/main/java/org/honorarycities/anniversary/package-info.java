@@ -1,0 +1,5 @@
+/** Anniversaries of awards, ceremonies and events. */
+@NullMarked
+package org.honorarycities.anniversary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.honorarycities.api;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.honorarycities.value.DisplayNames;
+
+/** Selects display names by RFC 4647 lookup, and collects their languages for {@code Content-Language}. */
+public final class NameSelector {
+
+    private final List<Locale.LanguageRange> ranges;
+    private final Set<String> languages = new LinkedHashSet<>();
+
+    NameSelector(List<Locale.LanguageRange> ranges) {
+        this.ranges = ranges;
+    }
+
+    /** Returns the name in the first requested language that has one, or the English name. */
+    public String select(DisplayNames names) {
+        String match = Locale.lookupTag(ranges, names.byLanguage().keySet());
+        String language = (match == null) ? "en" : match;
+        languages.add(language);
+        return names.byLanguage().getOrDefault(language, "");
+    }
+
+    /** Returns the languages of the names selected so far. */
+    public Set<String> languages() {
+        return languages;
+    }
+}

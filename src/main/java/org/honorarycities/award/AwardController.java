@@ -1,0 +1,79 @@
+package org.honorarycities.award;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.honorarycities.api.Language;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Paging;
+import org.honorarycities.api.RecordResponse;
+import org.honorarycities.api.facet.Facets;
+import org.honorarycities.api.format.Formats;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/awards")
+@Tag(name = "Awards", description = "Awards of titles to places, with acts, decorations and ceremonies.")
+@Transactional(readOnly = true)
+class AwardController {
+
+    private final Awards awards;
+    private final Facets facets;
+
+    AwardController(Awards awards, Facets facets) {
+        this.awards = awards;
+        this.facets = facets;
+    }
+
+    /**
+     * List awards. Each award includes its acts, decorations and ceremonies.
+     *
+     * @return one page of matching awards
+     */
+    @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON})
+    ListResponse<AwardView> listAwards(
+            @ParameterObject @Valid AwardFilter filter,
+            @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Language language,
+            HttpServletRequest request) {
+        NameSelector names = language.names();
+        return ListResponse.of(
+                awards.findAll(filter, paging.sortedBy(filter.order())),
+                facets.count(Award.class, filter, names),
+                award -> AwardView.of(award, names),
+                names.languages(),
+                request);
+    }
+
+    /**
+     * Get an award. Links to its place, to the source statements for the award, its acts, decorations and ceremonies,
+     * and to the events and figures of its place.
+     *
+     * @param id identifier of the award
+     * @return the award
+     */
+    @GetMapping(path = "/{id}", produces = Formats.JSON)
+    RecordResponse<AwardView> showAward(
+            @Parameter(example = "kerch-hero-city") @PathVariable String id,
+            @ParameterObject @Valid Language language,
+            HttpServletRequest request) {
+        NameSelector names = language.names();
+        AwardView award = awards.findById(id)
+                .map(found -> AwardView.of(found, names))
+                .orElseThrow(() -> RecordResponse.notFound("awards", id));
+        String place = award.place().id();
+        return RecordResponse.of(award, names.languages(), request)
+                .link("place", "places/" + place)
+                .link("title", "titles/" + award.title().id())
+                .link("events", "events?place=" + place)
+                .link("figures", "figures?place=" + place)
+                .link("statements", "statements?award=" + id);
+    }
+}

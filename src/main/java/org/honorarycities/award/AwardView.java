@@ -1,0 +1,50 @@
+package org.honorarycities.award;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Reference;
+import org.honorarycities.api.format.HasLocation;
+import org.honorarycities.date.HistoricalDate;
+
+/**
+ * Award of a title to a place.
+ *
+ * @param id identifier; never changes
+ * @param title awarded title
+ * @param place place that holds the title
+ * @param nameAtAward name of the place at the time of the award, in its English form
+ * @param awarded date from which the place counts as a holder; never the date of an announcement or a ceremony
+ * @param conferringState conferring state: {@code SU} (Soviet Union) or {@code RU} (Russian Federation)
+ * @param acts acts on which the award is based, earliest first
+ * @param decorations orders and medals of the holder
+ * @param ceremonies ceremonies at which the award was presented; empty if not recorded by any source
+ * @param coordinates location of the place for GeoJSON; not part of the JSON representation
+ */
+public record AwardView(
+        String id,
+        Reference title,
+        Reference place,
+        String nameAtAward,
+        HistoricalDate awarded,
+        String conferringState,
+        List<ActView> acts,
+        List<DecorationView> decorations,
+        List<CeremonyView> ceremonies,
+        @JsonIgnore List<double[]> coordinates)
+        implements HasLocation {
+
+    static AwardView of(Award award, NameSelector names) {
+        return new AwardView(
+                award.id,
+                award.title.reference(names),
+                award.place.reference(names),
+                award.nameAtAward,
+                award.awarded,
+                award.conferringState,
+                award.acts.stream().map(ActView::of).toList(),
+                award.decorations.stream().map(DecorationView::of).toList(),
+                award.ceremonies.stream().map(CeremonyView::of).toList(),
+                List.of(award.place.location().coordinates()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.honorarycities.award;
+
+import org.honorarycities.date.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Order or medal of the holder of a title.
+ *
+ * @param id identifier; never changes
+ * @param award identifier of the award
+ * @param kind type of decoration, for example {@code gold-star} or {@code order-of-lenin}
+ * @param date date of the award of the decoration; null if not given by any verified source
+ * @param withTitle true if given with the title; false if given separately
+ */
+record DecorationView(
+        String id, String award, String kind, @Nullable HistoricalDate date, boolean withTitle) {
+
+    static DecorationView of(Decoration decoration) {
+        return new DecorationView(
+                decoration.id, decoration.awardId, decoration.kind, decoration.date, decoration.withTitle);
+    }
+}

@@ -1,0 +1,77 @@
+package org.honorarycities.event;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.honorarycities.api.Language;
+import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Paging;
+import org.honorarycities.api.RecordResponse;
+import org.honorarycities.api.facet.Facets;
+import org.honorarycities.api.format.Formats;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/events")
+@Tag(
+        name = "Events",
+        description =
+                "Events at the places during the Second World War (Great Patriotic War, 1941-1945), and some earlier or later ones.")
+@Transactional(readOnly = true)
+class EventController {
+
+    private final Events events;
+    private final Facets facets;
+
+    EventController(Events events, Facets facets) {
+        this.events = events;
+        this.facets = facets;
+    }
+
+    /**
+     * List events. An event with an open or unknown end may match any later interval.
+     *
+     * @return one page of matching events
+     */
+    @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON})
+    ListResponse<EventView> listEvents(
+            @ParameterObject @Valid EventFilter filter,
+            @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Language language,
+            HttpServletRequest request) {
+        NameSelector names = language.names();
+        return ListResponse.of(
+                events.findAll(filter, paging.sortedBy(filter.order())),
+                facets.count(Event.class, filter, names),
+                event -> EventView.of(event, names),
+                names.languages(),
+                request);
+    }
+
+    /**
+     * Get an event. Links to its figures and to the source statements for both.
+     *
+     * @param id identifier of the event
+     * @return the event
+     */
+    @GetMapping(path = "/{id}", produces = Formats.JSON)
+    RecordResponse<EventView> showEvent(
+            @Parameter(example = "siege-of-leningrad-1941") @PathVariable String id,
+            @ParameterObject @Valid Language language,
+            HttpServletRequest request) {
+        NameSelector names = language.names();
+        EventView event = events.findById(id)
+                .map(found -> EventView.of(found, names))
+                .orElseThrow(() -> RecordResponse.notFound("events", id));
+        return RecordResponse.of(event, names.languages(), request)
+                .link("figures", "figures?event=" + id)
+                .link("statements", "statements?event=" + id);
+    }
+}
