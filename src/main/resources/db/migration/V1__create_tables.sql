@@ -328,7 +328,6 @@ create table subjects (
     id varchar(120) not null,
     award varchar(100),
     event varchar(100),
-    position integer not null unique,
     primary key (id)
 );
 

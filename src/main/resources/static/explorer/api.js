@@ -4,9 +4,9 @@
 const ROOT = new URL("api/v1", document.baseURI).pathname;
 const TIMEOUT = 15_000;
 
-const answers = new Map();
+const responses = new Map();
 
-/** What the API said in place of an answer, or that none came. */
+/** What the API said in place of a response, or that none came. */
 export class Failure extends Error {
   constructor(kind, detail) {
     super(detail);
@@ -36,14 +36,14 @@ export function placesRequest(view, lang, more = {}) {
   });
 }
 
-/** The answer to a request. The records do not change while the page is open, so each is asked for once. */
+/** The response to a request. The records do not change while the page is open, so each is asked for once. */
 export function get(address) {
-  if (!answers.has(address)) {
-    const answer = ask(address);
-    answers.set(address, answer);
-    answer.catch(() => answers.delete(address));
+  if (!responses.has(address)) {
+    const response = ask(address);
+    responses.set(address, response);
+    response.catch(() => responses.delete(address));
   }
-  return answers.get(address);
+  return responses.get(address);
 }
 
 async function ask(address) {

@@ -31,15 +31,15 @@ show(view());
 /** Shows a view, or says what is in the way. */
 function show(now) {
   const lang = languageOf(now);
-  fill(parts.failure, () => ask(now, lang), (answer) => {
-    showFilters(now, answer.facets);
-    parts.count.textContent = count("places", answer.places.length);
-    showMap(answer.places, answer.all, now.place);
-    showTimeline(answer.places, answer.all);
-    showList(parts.list, answer.places);
+  fill(parts.failure, () => ask(now, lang), (response) => {
+    showFilters(now, response.facets);
+    parts.count.textContent = count("places", response.places.length);
+    showMap(response.places, response.all, now.place);
+    showTimeline(response.places, response.all);
+    showList(parts.list, response.places);
     showRequest(parts.request, now, lang);
     if (!performance.getEntriesByName("interactive").length) performance.mark("interactive");
-    showMore(now, lang, answer.places);
+    showMore(now, lang, response.places);
   });
 }
 
@@ -52,11 +52,11 @@ async function ask(now, lang) {
   const [all, basemap] = await Promise.all(whole);
   if (builtFor !== lang) showFilters = buildFilters(parts.filters, all.data);
   builtFor = lang;
-  showFilters(now); // Before the answer, so that a view that is refused can be changed.
+  showFilters(now); // Before the response, so that a view that is refused can be changed.
   showMap ??= drawMap(parts.map, basemap);
   showTimeline ??= drawTimeline(parts.timeline);
-  const answer = await asked;
-  return { places: answer.data, facets: answer.facets, all: all.data };
+  const response = await asked;
+  return { places: response.data, facets: response.facets, all: all.data };
 }
 
 /** What the first sight does not need is loaded after it. */

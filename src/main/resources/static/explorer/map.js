@@ -18,7 +18,7 @@ const MARK = "[data-mark]";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
-/** Draws the sheets into a container; the answer shows places on them. */
+/** Draws the sheets into a container; the response shows places on them. */
 export function drawMap(container, basemap) {
   container.replaceChildren(legend());
   const sheets = SHEETS.map((sheet) => drawSheet(container, sheet, basemap));

@@ -9,10 +9,10 @@ export async function fill(slot, load, show) {
   const turn = Symbol();
   latest.set(slot, turn);
   slot.setAttribute("aria-busy", "true");
-  let answer;
+  let response;
   let failure;
   try {
-    answer = await load();
+    response = await load();
   } catch (caught) {
     failure = caught;
   }
@@ -20,7 +20,7 @@ export async function fill(slot, load, show) {
   slot.removeAttribute("aria-busy");
   slot.querySelector(":scope > .failure")?.remove();
   if (failure) slot.prepend(message(failure, () => fill(slot, load, show)));
-  else show(answer);
+  else show(response);
 }
 
 /** Empties a part of the page and ignores what is still being loaded for it. */

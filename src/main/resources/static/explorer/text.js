@@ -7,7 +7,7 @@ export const LANGUAGES = { en: "English", ru: "Русский", bg: "Бълга�
 /** Until words have come: enough to say that they do not. */
 let words = {
   "failure.offline": "The service cannot be reached.",
-  "failure.fault": "The service has failed to answer.",
+  "failure.fault": "Something went wrong on our side.",
   "failure.retry": "Try again",
 };
 let language = "en";

@@ -11,7 +11,7 @@ const FOOT = 20;
 const TALLEST = 9;
 const HEIGHT = (TALLEST + 1) * CELL + FOOT;
 
-/** Draws the timeline into a container; the answer shows awards on it. */
+/** Draws the timeline into a container; the response shows awards on it. */
 export function drawTimeline(container) {
   const svg = d3.select(container).append("svg").attr("class", "timeline").attr("role", "img").attr("height", HEIGHT);
   const axis = svg.append("g").attr("class", "axis").attr("transform", `translate(0,${HEIGHT - FOOT})`);

@@ -12,7 +12,7 @@ const ANY_YEAR = 2024;
 
 export function showToday(container, view, lang) {
   const date = view.day ?? dayOfYear(new Date());
-  fill(container, () => get(request("/on-this-day", { date, lang })), (answer) => show(container, date, answer));
+  fill(container, () => get(request("/on-this-day", { date, lang })), (response) => show(container, date, response));
 }
 
 function show(container, date, { awards, ceremonies, events }) {

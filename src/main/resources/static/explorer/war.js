@@ -22,7 +22,7 @@ const BANDS = {
   fighting: ["battle", "defence", "assault", "offensive", "counter-offensive", "landing", "liberation", "air-raid", "partisan-warfare", "retreat", "surrender"],
 };
 
-/** Draws the band into a container; the answer shows the events of some places on it. */
+/** Draws the band into a container; the response shows the events of some places on it. */
 export function drawWar(container) {
   const note = el("p", { class: "legend" });
   container.replaceChildren(note);

@@ -9,9 +9,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -28,12 +31,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.repository.Repository;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Holds the packages to their one direction, and the house to its rules. */
 class ArchitectureTests {
@@ -204,9 +210,124 @@ class ArchitectureTests {
     }
 
     @Test
-    void noSourceFileOfTheServiceIsLongerThanTwoHundredLines() throws IOException {
+    void controllersArePackagePrivate() {
+        classes()
+                .that()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    /** Places and titles are what the records of other packages refer to. */
+    @Test
+    void entitiesOtherThanPlacesAndTitlesArePackagePrivate() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .doNotHaveSimpleName("Place")
+                .and()
+                .doNotHaveSimpleName("Title")
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackageHasMoreThanTwentyTypes() {
+        assertThat(types().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void moreTypesArePackagePrivateThanPublic() {
+        assertThat(types().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .count())
+                .isLessThan(types().count() / 2);
+    }
+
+    private static Stream<JavaClass> types() {
+        return CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"));
+    }
+
+    /** A type that only forwards has one field, to whose methods all of its own are reduced. */
+    @Test
+    void noTypeOnlyForwards() {
+        assertThat(types().filter(type -> !type.isInterface() && !type.isRecord() && !type.isEnum())
+                        .filter(type -> type.getFields().size() == 1)
+                        .filter(type -> type.getMethods().size() > 1)
+                        .filter(type -> type.getMethods().stream()
+                                .allMatch(method ->
+                                        method.getMethodCallsFromSelf().size() == 1
+                                                && method.getMethodCallsFromSelf().stream()
+                                                        .allMatch(call -> call.getTargetOwner()
+                                                                .equals(type.getFields()
+                                                                        .iterator()
+                                                                        .next()
+                                                                        .getRawType())))))
+                .isEmpty();
+    }
+
+    @Test
+    void noStateIsHiddenInRequestAttributes() {
+        noClasses()
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setAttribute")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void noSourceFileIsLongerThan160Lines() throws IOException {
         for (Path file : sources("src/main")) {
-            assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(200);
+            assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(160);
+        }
+    }
+
+    /** These words have standard equivalents: timeout, training run, cached response, invalid, fix. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "farewell",
+                "patience",
+                "rehearsal",
+                "at hand",
+                "amiss",
+                "hangs? on",
+                "kept answers?",
+                "answers?",
+                "who says so",
+                "(is|are) held against",
+                "mend(s|ed)?"
+            })
+    void wordIsNotUsed(String word) throws IOException {
+        Pattern whole = Pattern.compile("\\b" + word + "\\b", Pattern.CASE_INSENSITIVE);
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(java|properties|json|sql|html|js)"))
+                            .filter(file -> whole.matcher(read(file)).find()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void pageOnTheArchitectureNamesExistingTypesInAtMostFortyLines() throws IOException {
+        Path page = Path.of(".github/ARCHITECTURE.md");
+        Set<String> existing = CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        Matcher names = Pattern.compile("`([A-Z]\\w+)`").matcher(read(page));
+
+        assertThat(names.results().map(name -> name.group(1)).filter(name -> !name.equals("Specification")))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(existing);
+        assertThat(Files.readAllLines(page)).hasSizeLessThanOrEqualTo(40);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

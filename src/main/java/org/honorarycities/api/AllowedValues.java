@@ -9,9 +9,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Restricts a parameter, or each item of a list parameter, to fixed values. */
@@ -27,6 +27,13 @@ public @interface AllowedValues {
      * @return the values
      */
     String[] value();
+
+    /**
+     * Returns whether each value may be prefixed with a minus, as sort fields for descending order are.
+     *
+     * @return true for sort fields
+     */
+    boolean descending() default false;
 
     /**
      * Returns the default message; error responses list the allowed values instead.
@@ -56,7 +63,14 @@ public @interface AllowedValues {
 
         @Override
         public void initialize(AllowedValues constraint) {
-            values = Arrays.asList(constraint.value());
+            values = allowedBy(constraint);
+        }
+
+        /** Returns the allowed values of a constraint. */
+        public static List<String> allowedBy(AllowedValues constraint) {
+            return Stream.of(constraint.value())
+                    .flatMap(value -> constraint.descending() ? Stream.of(value, "-" + value) : Stream.of(value))
+                    .toList();
         }
 
         @Override

@@ -77,7 +77,9 @@ record AwardFilter(
 
         @Parameter(example = "-awarded", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @AllowedValues({"id", "-id", "awarded", "-awarded", "name", "-name"})
+        @AllowedValues(
+                value = {"id", "awarded", "name"},
+                descending = true)
         String sort)
         implements FacetedFilter<Award> {
 

@@ -27,7 +27,7 @@ record ByAwardFilter(
 
         @Parameter(example = "-id", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @AllowedValues({"id", "-id"})
+        @AllowedValues(value = "id", descending = true)
         String sort) {
 
     <E> Specification<E> conditions() {

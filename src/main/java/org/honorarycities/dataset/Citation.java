@@ -2,6 +2,7 @@ package org.honorarycities.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.honorarycities.seed.DataPackage;
@@ -16,6 +17,16 @@ import org.honorarycities.seed.DataPackage;
 record Citation(String text, String bibtex, List<CslItem> cslJson) {
 
     private static final String AUTHOR = "The Honorary Cities contributors";
+    private static final String TEXT = "%s (%d). %s, version %s [data set]. CC BY 4.0. %s";
+    private static final String BIBTEX = """
+            @misc{honorary-cities,
+              author = {{%1$s}},
+              title = {%3$s},
+              year = {%2$d},
+              version = {%4$s},
+              url = {%5$s},
+              note = {Data set, CC BY 4.0}
+            }""";
 
     /**
      * CSL-JSON item.
@@ -54,24 +65,8 @@ record Citation(String text, String bibtex, List<CslItem> cslJson) {
     record CslDate(@JsonProperty("date-parts") List<List<Integer>> dateParts) {}
 
     static Citation of(DataPackage data) {
-        LocalDate day = data.created().toLocalDate();
-        String text = String.format(
-                Locale.ROOT,
-                "%s (%d). %s, version %s [data set]. CC BY 4.0. %s",
-                AUTHOR,
-                day.getYear(),
-                data.title(),
-                data.version(),
-                data.id());
-        String bibtex = String.format(Locale.ROOT, """
-                @misc{honorary-cities,
-                  author = {{%s}},
-                  title = {%s},
-                  year = {%d},
-                  version = {%s},
-                  url = {%s},
-                  note = {Data set, CC BY 4.0}
-                }""", AUTHOR, data.title(), day.getYear(), data.version(), data.id());
+        LocalDate day = LocalDate.ofInstant(data.created(), ZoneOffset.UTC);
+        Object[] values = {AUTHOR, day.getYear(), data.title(), data.version(), data.id()};
         CslItem item = new CslItem(
                 "honorary-cities",
                 "dataset",
@@ -81,6 +76,7 @@ record Citation(String text, String bibtex, List<CslItem> cslJson) {
                 data.version(),
                 data.id(),
                 "CC-BY-4.0");
-        return new Citation(text, bibtex, List.of(item));
+        return new Citation(
+                String.format(Locale.ROOT, TEXT, values), String.format(Locale.ROOT, BIBTEX, values), List.of(item));
     }
 }

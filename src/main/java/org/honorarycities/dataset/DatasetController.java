@@ -1,23 +1,19 @@
 package org.honorarycities.dataset;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.dataset.DatasetView.FileView;
 import org.honorarycities.dataset.DatasetView.Licences;
 import org.honorarycities.seed.DataPackage;
 import org.honorarycities.seed.SeedFiles;
 import org.honorarycities.title.Titles;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,37 +42,35 @@ class DatasetController {
      *
      * @return the data set description
      */
-    @Transactional(readOnly = true)
     @GetMapping(path = "/dataset", produces = Formats.JSON)
+    @Transactional(readOnly = true)
     DatasetView showDataset() {
-        DataPackage data = files.description();
+        DataPackage data = files.dataPackage();
         return new DatasetView(
                 data.title(),
                 data.description(),
                 data.version(),
-                data.created().toInstant(),
+                data.created(),
                 data.id(),
                 new Licences("CC-BY-4.0", "Apache-2.0"),
                 Citation.of(data),
-                counts(),
+                data.files().stream().collect(Collectors.toMap(name -> name, this::count, Long::sum, TreeMap::new)),
                 titles.coverage(),
-                files.tables().keySet().stream()
-                        .map(name -> view(name, files.read(name)))
-                        .toList(),
+                data.files().stream().map(name -> view(name, files.read(name))).toList(),
                 view(zipName(), zip.bytes()));
     }
 
-    private Map<String, Long> counts() {
-        Map<String, Long> counts = new TreeMap<>();
-        files.tables().keySet().forEach(name -> counts.put(name, records(files.read(name))));
-        return counts;
+    private long count(String name) {
+        String text = new String(files.read(name), StandardCharsets.UTF_8);
+        return CsvReader.builder().ofNamedCsvRecord(text).stream().count();
     }
 
-    private static long records(byte[] csv) {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
-            return rows.stream().skip(1).count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static FileView view(String name, byte[] content) {
+        try {
+            byte[] checksum = MessageDigest.getInstance("SHA-256").digest(content);
+            return new FileView(name, content.length, HexFormat.of().formatHex(checksum));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 
@@ -90,25 +84,11 @@ class DatasetController {
     ResponseEntity<byte[]> downloadDataset() {
         return ResponseEntity.ok()
                 .header(HttpHeaders.ACCEPT_RANGES, "none")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(zipName())
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + zipName() + '"')
                 .body(zip.bytes());
     }
 
     private String zipName() {
-        return "honorary-cities-" + files.description().version() + ".zip";
-    }
-
-    private static FileView view(String name, byte[] content) {
-        try {
-            byte[] checksum = MessageDigest.getInstance("SHA-256").digest(content);
-            return new FileView(name, content.length, HexFormat.of().formatHex(checksum));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return "honorary-cities-" + files.dataPackage().version() + ".zip";
     }
 }

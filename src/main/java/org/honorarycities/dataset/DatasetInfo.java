@@ -19,9 +19,7 @@ class DatasetInfo implements InfoContributor {
 
     @Override
     public void contribute(Info.Builder info) {
-        DataPackage data = files.description();
-        info.withDetail(
-                "data",
-                Map.of("version", data.version(), "created", data.created().toInstant()));
+        DataPackage data = files.dataPackage();
+        info.withDetail("data", Map.of("version", data.version(), "created", data.created()));
     }
 }

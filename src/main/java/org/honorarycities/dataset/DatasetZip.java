@@ -3,6 +3,10 @@ package org.honorarycities.dataset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -22,13 +26,13 @@ class DatasetZip {
 
     DatasetZip(SeedFiles files) {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        Set<String> names = new TreeSet<>(files.tables().keySet());
-        names.add("datapackage.json");
-        names.add("README.md");
+        Set<String> names = new TreeSet<>(files.dataPackage().files());
+        names.addAll(List.of("datapackage.json", "README.md"));
         try (ZipOutputStream zip = new ZipOutputStream(target)) {
             for (String name : names) {
-                zip.putNextEntry(entry(name, files.read(name), files));
-                zip.write(files.read(name));
+                byte[] content = files.read(name);
+                zip.putNextEntry(entry(name, content, files.dataPackage().created()));
+                zip.write(content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,14 +40,14 @@ class DatasetZip {
         this.bytes = target.toByteArray();
     }
 
-    private static ZipEntry entry(String name, byte[] content, SeedFiles files) {
+    private static ZipEntry entry(String name, byte[] content, Instant created) {
         CRC32 checksum = new CRC32();
         checksum.update(content);
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         entry.setCrc(checksum.getValue());
-        entry.setTimeLocal(files.description().created().toLocalDateTime());
+        entry.setTimeLocal(LocalDateTime.ofInstant(created, ZoneOffset.UTC));
         return entry;
     }
 

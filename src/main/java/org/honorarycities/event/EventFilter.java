@@ -71,7 +71,9 @@ record EventFilter(
 
         @Parameter(example = "date", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @AllowedValues({"id", "-id", "date", "-date"})
+        @AllowedValues(
+                value = {"id", "date"},
+                descending = true)
         String sort)
         implements FacetedFilter<Event> {
 

@@ -38,7 +38,7 @@ record FigureFilter(
 
         @Parameter(example = "-id", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @AllowedValues({"id", "-id"})
+        @AllowedValues(value = "id", descending = true)
         String sort)
         implements Specification<Figure> {
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits concurrent requests to the number of database connections, queues some more for a short time, and answers the
+ * Limits concurrent requests to the number of database connections, queues some more for a short time, and refuses the
  * others with 503. Runs behind the response cache, so that neither cached responses nor slow clients count: Jetty's
  * QoSHandler would count a request until its client has read the response.
  */

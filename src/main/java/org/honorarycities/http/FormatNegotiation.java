@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 /** Chooses the format that a client prefers (RFC 9110, section 12.5.1); of several, the one that it names first. */
 final class FormatNegotiation {
 
-    /** A media type that no handler produces, so that the handler answers 406. */
+    /** A media type that no handler produces, so that the response is 406. */
     static final String NOT_ACCEPTABLE = "application/x-not-acceptable";
 
     /** The specificity of a media range without wildcards. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
-import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -18,38 +17,39 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.honorarycities.api.ListResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Completes the schemas of records and names them after their content. A component is required unless it is omitted
  * when null, and nullable only if annotated with {@link Nullable}.
  */
+@Component
 class RecordSchemas implements ModelConverter {
 
-    private final Map<String, JavaType> records = new TreeMap<>();
+    private static final TypeFactory TYPES = TypeFactory.defaultInstance();
+
+    private final Map<String, JavaType> records = new HashMap<>();
+    private final Components referenced = new Components();
 
     /** Names the schema of each record before springdoc derives the name from its class. */
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-        JavaType javaType = TypeFactory.defaultInstance().constructType(type.getType());
-        if (isOurs(javaType)) {
+        JavaType javaType = TYPES.constructType(type.getType());
+        Class<?> rawClass = javaType.getRawClass();
+        if (rawClass.isRecord() && rawClass.getName().startsWith("org.honorarycities.")) {
             String name = nameOf(javaType);
             records.put(name, javaType);
             type.name(name);
         }
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
-    }
-
-    private static boolean isOurs(JavaType type) {
-        return type.getRawClass().isRecord() && type.getRawClass().getName().startsWith("org.honorarycities.");
     }
 
     /** Derives the schema name of a record, for example {@code PlaceList} or {@code PlaceStatus}. */
@@ -69,49 +69,44 @@ class RecordSchemas implements ModelConverter {
                 : name + content;
     }
 
-    /**
-     * Adds a schema that is not the return type of any method.
-     *
-     * @return a reference to the schema
-     */
-    Schema<?> add(Type type, Components components) {
+    /** Returns a reference to a schema, which is added to the document. */
+    Schema<?> reference(Type type) {
         ResolvedSchema resolved =
                 ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
-        resolved.referencedSchemas.forEach((name, schema) -> {
-            if (!components.getSchemas().containsKey(name)) {
-                components.addSchemas(name, schema);
-            }
-        });
+        resolved.referencedSchemas.forEach(referenced::addSchemas);
         return resolved.schema;
     }
 
-    /** Completes all schemas. */
+    /** Adds the referenced schemas, and completes all. */
     void complete(Components components) {
-        components.setSchemas(new TreeMap<>(components.getSchemas()));
-        components.getSchemas().forEach(this::complete);
+        components.getSchemas().forEach(referenced::addSchemas);
+        components.setSchemas(new TreeMap<>(referenced.getSchemas()));
+        components.getSchemas().forEach((name, schema) -> {
+            if (records.containsKey(name)) {
+                complete(schema, records.get(name));
+            }
+            describe(schema);
+        });
     }
 
-    private void complete(String name, Schema<?> schema) {
-        if (records.containsKey(name)) {
-            Set<String> required = new LinkedHashSet<>();
-            complete(schema, records.get(name), required);
-            schema.setRequired(List.copyOf(required));
+    private static void describe(Schema<?> schema) {
+        schema.setDescription(Markdown.of(schema.getDescription()));
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(RecordSchemas::describe);
         }
     }
 
-    private static void complete(Schema<?> schema, JavaType record, Set<String> required) {
+    private static void complete(Schema<?> schema, JavaType record) {
         for (RecordComponent component : record.getRawClass().getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                JavaType type = TypeFactory.defaultInstance()
-                        .resolveMemberType(component.getGenericType(), record.getBindings());
-                complete(schema, type, required);
+                complete(schema, TYPES.resolveMemberType(component.getGenericType(), record.getBindings()));
             } else if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
-                complete(schema, component, required);
+                complete(schema, component);
             }
         }
     }
 
-    private static void complete(Schema<?> schema, RecordComponent component, Set<String> required) {
+    private static void complete(Schema<?> schema, RecordComponent component) {
         JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
         String name = (renamed == null) ? component.getName() : renamed.value();
         Schema<?> property = schema.getProperties().get(name);
@@ -119,32 +114,24 @@ class RecordSchemas implements ModelConverter {
             property.setDescription(javadoc(component));
         }
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (nullable && isLeftOut(component)) {
-            return;
+        boolean omitted = component.getAccessor().isAnnotationPresent(JsonInclude.class)
+                || component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class);
+        if (!nullable || !omitted) {
+            schema.addRequiredItem(name);
         }
-        required.add(name);
-        if (nullable) {
+        if (nullable && !omitted) {
             schema.getProperties().put(name, orNull(property));
         }
     }
 
-    private static boolean isLeftOut(RecordComponent component) {
-        return component.getAccessor().isAnnotationPresent(JsonInclude.class)
-                || component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class);
-    }
-
     private static Schema<?> orNull(Schema<?> schema) {
         if (schema.get$ref() != null) {
-            Schema<?> either = new Schema<>().description(schema.getDescription());
-            either.addOneOfItem(new Schema<>().$ref(schema.get$ref()));
-            either.addOneOfItem(new Schema<>().types(Set.of("null")));
-            return either;
+            return new Schema<>()
+                    .description(schema.getDescription())
+                    .addOneOfItem(new Schema<>().$ref(schema.get$ref()))
+                    .addOneOfItem(new Schema<>().types(Set.of("null")));
         }
-        if (schema.getTypes() != null) {
-            Set<String> types = new LinkedHashSet<>(schema.getTypes());
-            types.add("null");
-            schema.setTypes(types);
-        }
+        schema.addType("null");
         return schema;
     }
 
@@ -152,8 +139,7 @@ class RecordSchemas implements ModelConverter {
     private static @Nullable String javadoc(RecordComponent component) {
         return RuntimeJavadoc.getJavadoc(component.getDeclaringRecord()).getRecordComponents().stream()
                 .filter(text -> text.getName().equals(component.getName()))
-                .map(ParamJavadoc::getComment)
-                .map(new CommentFormatter()::format)
+                .map(text -> new CommentFormatter().format(text.getComment()))
                 .findFirst()
                 .orElse(null);
     }

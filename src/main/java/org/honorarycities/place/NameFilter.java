@@ -31,7 +31,7 @@ record NameFilter(
 
         @Parameter(example = "-id", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @AllowedValues({"id", "-id"})
+        @AllowedValues(value = "id", descending = true)
         String sort)
         implements Specification<PlaceName> {
 

@@ -6,10 +6,8 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -22,7 +20,6 @@ import org.honorarycities.api.Paging;
 import org.honorarycities.api.Predicates;
 import org.honorarycities.api.facet.FacetedFilter;
 import org.honorarycities.date.CalendarDate;
-import org.honorarycities.date.DateMatch;
 import org.honorarycities.value.BoundingBox;
 import org.honorarycities.value.Position;
 import org.jspecify.annotations.Nullable;
@@ -81,20 +78,12 @@ record PlaceFilter(
 
         @Parameter(example = "name", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @AllowedValues({
-            "id",
-            "-id",
-            "name",
-            "-name",
-            "latitude",
-            "-latitude",
-            "longitude",
-            "-longitude",
-            "distance",
-            "-distance"
-        })
+        @AllowedValues(
+                value = {"id", "name", "latitude", "longitude", "distance"},
+                descending = true)
         String sort)
         implements FacetedFilter<Place> {
+
     @AssertTrue(message = "must not be after 'awardedTo'")
     boolean isAwardedFrom() {
         return CalendarDate.inOrder(awardedFrom, awardedTo);
@@ -119,33 +108,10 @@ record PlaceFilter(
                 .with(q, words -> PlacePredicates.isNamed(words, place.get("id"), query, criteria))
                 .equal(place.get("kind"), kind)
                 .equal(place.get("recognisedCountry"), country)
-                .equal(place.get(isCode(region) ? "regionCode" : "region"), region)
-                .and(awarded(place, query, criteria))
+                .with(region, given -> PlacePredicates.inRegion(given, place, criteria))
+                .and(PlacePredicates.holds(this, place, query, criteria))
                 .with(bbox, box -> PlacePredicates.within(box, place, criteria))
                 .with(radiusKm, radius -> PlacePredicates.within(radius, near, place, criteria))
-                .all();
-    }
-
-    /** Distinguishes codes from names, which have separate indexes; no name matches the pattern. */
-    private static boolean isCode(@Nullable String region) {
-        return region != null && region.matches("[A-Z]{2}-[A-Z0-9]{1,3}");
-    }
-
-    private Predicate awarded(Path<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
-        if (title == null && awardedFrom == null && awardedTo == null && asOf == null) {
-            return criteria.conjunction();
-        }
-        Subquery<String> holders = query.subquery(String.class);
-        Root<Place> holder = holders.from(Place.class);
-        holders.select(holder.get("id")).where(isAsked(holder.join("titles"), criteria));
-        return place.get("id").in(holders);
-    }
-
-    private Predicate isAsked(Path<HeldTitle> award, CriteriaBuilder criteria) {
-        return new Predicates(criteria)
-                .equal(award.get("title").get("id"), title)
-                .and(DateMatch.between(criteria, award.get("awarded"), awardedFrom, awardedTo, DateMatch.POSSIBLE))
-                .with(asOf, date -> DateMatch.asOf(criteria, award.get("awarded"), date))
                 .all();
     }
 
@@ -172,7 +138,7 @@ record PlaceFilter(
 
     private Join<Place, HeldTitle> askedTitle(Root<Place> place, CriteriaBuilder criteria) {
         Join<Place, HeldTitle> held = place.join("titles", JoinType.LEFT);
-        return held.on(isAsked(held, criteria));
+        return held.on(PlacePredicates.isRequested(this, held, criteria));
     }
 
     private boolean isByDistance() {

@@ -9,7 +9,11 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.honorarycities.api.Predicates;
+import org.honorarycities.date.DateMatch;
 import org.honorarycities.value.BoundingBox;
 import org.honorarycities.value.FoldedText;
 import org.honorarycities.value.Position;
@@ -45,6 +49,31 @@ public final class PlacePredicates {
         Subquery<String> places = query.subquery(String.class);
         Root<Place> place = places.from(Place.class);
         return id.in(places.select(place.get("id")).where(condition.apply(place)));
+    }
+
+    /** Matches places with an award that meets the conditions on awards of a filter; all places if it has none. */
+    static Predicate holds(
+            PlaceFilter filter, Path<Place> place, CommonAbstractCriteria query, CriteriaBuilder criteria) {
+        boolean isConditional = Stream.of(filter.title(), filter.awardedFrom(), filter.awardedTo(), filter.asOf())
+                .anyMatch(Objects::nonNull);
+        return isConditional
+                ? is(holder -> isRequested(filter, holder.join("titles"), criteria), place.get("id"), query)
+                : criteria.conjunction();
+    }
+
+    static Predicate isRequested(PlaceFilter filter, Path<HeldTitle> held, CriteriaBuilder criteria) {
+        Path<?> awarded = held.get("awarded");
+        return new Predicates(criteria)
+                .equal(held.get("title").get("id"), filter.title())
+                .and(DateMatch.between(criteria, awarded, filter.awardedFrom(), filter.awardedTo(), DateMatch.POSSIBLE))
+                .with(filter.asOf(), date -> DateMatch.asOf(criteria, awarded, date))
+                .all();
+    }
+
+    /** Matches places in a region by its code or name, which have separate indexes; no name looks like a code. */
+    static Predicate inRegion(String region, Path<Place> place, CriteriaBuilder criteria) {
+        boolean isCode = region.matches("[A-Z]{2}-[A-Z0-9]{1,3}");
+        return criteria.equal(place.get(isCode ? "regionCode" : "region"), region);
     }
 
     /** Matches places within a box, which crosses the antimeridian if west is greater than east. */

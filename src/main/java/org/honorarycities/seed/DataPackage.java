@@ -2,9 +2,11 @@ package org.honorarycities.seed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.honorarycities.seed.SeedDataException.Flaw;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -15,27 +17,36 @@ import tools.jackson.databind.json.JsonMapper;
  * The content of {@code datapackage.json}, which describes the files for reading, checking and loading.
  *
  * @param title title of the data
- * @param description short description of the data
+ * @param description description of the data
  * @param version version of the data
  * @param created creation time of the version
  * @param id URL of the data
  * @param resources files
  */
 public record DataPackage(
-        String title, String description, String version, OffsetDateTime created, String id, List<Resource> resources) {
+        String title, String description, String version, Instant created, String id, List<Resource> resources) {
 
     static final String NAME = "datapackage.json";
 
     static DataPackage read(byte[] json) {
         try {
-            return JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build()
-                    .readValue(json, DataPackage.class);
+            return JsonMapper.shared()
+                    .readerFor(DataPackage.class)
+                    .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .readValue(json);
         } catch (JacksonException e) {
             long line = (e.getLocation() == null) ? 0 : e.getLocation().getLineNr();
             throw new SeedDataException(List.of(new Flaw(NAME, line, null, e.getOriginalMessage())), e);
         }
+    }
+
+    /**
+     * Lists the names of the CSV files.
+     *
+     * @return the names in alphabetical order
+     */
+    public List<String> files() {
+        return resources.stream().map(Resource::path).sorted().toList();
     }
 
     /**
@@ -55,10 +66,8 @@ public record DataPackage(
 
         @Nullable
         Field field(String name) {
-            return schema.fields.stream()
-                    .filter(field -> field.name.equals(name))
-                    .findFirst()
-                    .orElse(null);
+            Stream<Field> named = schema.fields.stream().filter(field -> field.name.equals(name));
+            return named.findFirst().orElse(null);
         }
     }
 
@@ -102,6 +111,10 @@ public record DataPackage(
 
         boolean isList() {
             return type.equals("list");
+        }
+
+        List<String> items(String list) {
+            return Arrays.asList(list.split(delimiter, -1));
         }
 
         boolean isDate() {

@@ -1,54 +1,46 @@
 package org.honorarycities.seed;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.honorarycities.seed.DataPackage.ForeignKey;
+import org.honorarycities.seed.DataPackage.Resource;
 import org.honorarycities.seed.SeedDataException.Flaw;
-import org.honorarycities.seed.Table.Row;
 
 /** Checks that keys are unique, files are sorted by key, and references exist. */
 class KeyCheck {
 
     private final SeedData data;
-    private final List<Flaw> flaws;
+    private final List<Flaw> flaws = new ArrayList<>();
 
-    KeyCheck(SeedData data, List<Flaw> flaws) {
+    KeyCheck(SeedData data) {
         this.data = data;
-        this.flaws = flaws;
     }
 
-    void check() {
-        Map<String, Set<String>> ids = data.tables().stream()
-                .collect(Collectors.toMap(
-                        table -> table.resource().name(),
-                        table -> table.rows().stream().map(row -> row.get("id")).collect(Collectors.toSet())));
-        for (Table table : data.tables()) {
-            checkKeys(table);
-            for (ForeignKey foreignKey : table.resource().schema().foreignKeys()) {
-                Table target = data.table(foreignKey.reference().resource());
-                Set<String> known = ids.get(target.resource().name());
-                table.rows().forEach(row -> checkReference(row, foreignKey.field(), target, known));
-            }
-        }
+    List<Flaw> check() {
+        data.files().forEach((resource, rows) -> {
+            checkKeys(resource.schema().primaryKey(), rows);
+            resource.schema()
+                    .foreignKeys()
+                    .forEach(key -> checkReferences(
+                            rows, key.field(), data.resource(key.reference().resource())));
+        });
+        return flaws;
     }
 
-    private void checkKeys(Table table) {
-        List<String> key = table.resource().schema().primaryKey();
+    private void checkKeys(List<String> key, List<Row> rows) {
         Comparator<Row> byKey = key.stream()
                 .map(column -> Comparator.comparing((Row row) -> row.get(column)))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();
         TreeSet<Row> earlier = new TreeSet<>(byKey);
-        Row previous = null;
-        for (Row row : table.rows()) {
+        Row previous = rows.isEmpty() ? null : rows.get(0);
+        for (Row row : rows) {
             Row before = earlier.floor(row);
             if (!earlier.add(row)) {
                 flaws.add(row.flaw(key.get(0), "'" + row.key() + "' duplicates line " + before.line()));
-            } else if (previous != null && byKey.compare(row, previous) < 0) {
+            } else if (byKey.compare(row, previous) < 0) {
                 long line = (before == null) ? 1 : before.line();
                 String reason = "'" + row.key() + "' belongs after line " + line + "; sort the file by ";
                 flaws.add(row.flaw(key.get(0), reason + String.join(", ", key)));
@@ -57,12 +49,12 @@ class KeyCheck {
         }
     }
 
-    private void checkReference(Row row, String column, Table target, Set<String> known) {
-        String id = row.get(column);
-        if (!id.isEmpty() && !known.contains(id)) {
-            flaws.add(row.flaw(
-                    column,
-                    "'" + id + "' does not exist in " + target.resource().path()));
+    private void checkReferences(List<Row> rows, String column, Resource target) {
+        Set<String> ids = data.values(target.name(), "id");
+        for (Row row : rows) {
+            if (row.has(column) && !ids.contains(row.get(column))) {
+                flaws.add(row.flaw(column, "'" + row.get(column) + "' does not exist in " + target.path()));
+            }
         }
     }
 }

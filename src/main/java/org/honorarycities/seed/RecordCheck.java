@@ -1,78 +1,75 @@
 package org.honorarycities.seed;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.honorarycities.seed.SeedDataException.Flaw;
-import org.honorarycities.seed.Table.Row;
 
 /** Checks constraints between rows of different files other than references. */
 class RecordCheck {
 
     private final SeedData data;
-    private final List<Flaw> flaws;
+    private final List<Flaw> flaws = new ArrayList<>();
 
-    RecordCheck(SeedData data, List<Flaw> flaws) {
+    RecordCheck(SeedData data) {
         this.data = data;
-        this.flaws = flaws;
     }
 
-    void check() {
-        Set<String> withAct = ids("acts", "award");
-        data.rows("awards").stream()
-                .filter(award -> !withAct.contains(award.get("id")))
-                .forEach(award -> flaws.add(award.flaw("id", "the award has no act in acts.csv")));
-        Set<String> withPlaces = ids("event-places", "event");
-        data.rows("events").stream()
-                .filter(event -> event.get("scope").equals("places") != withPlaces.contains(event.get("id")))
-                .forEach(event -> flaws.add(event.flaw(
-                        "scope",
-                        "the scope is '" + event.get("scope") + "', but event_places.csv has "
-                                + (withPlaces.contains(event.get("id")) ? "places" : "no place") + " of the event")));
-        Stream.concat(data.rows("acts").stream(), data.rows("title-acts").stream())
-                .filter(act -> act.has("number") == act.get("number_status").equals("unknown"))
-                .forEach(act -> flaws.add(act.flaw(
-                        "number_status",
-                        "the status is '" + act.get("number_status") + "', but "
-                                + (act.has("number") ? "the number " + act.get("number") : "no number")
-                                + " is given")));
+    List<Flaw> check() {
+        Set<String> withAct = data.values("acts", "award");
+        for (Row award : data.rows("awards")) {
+            reject(!withAct.contains(award.get("id")), award, "id", "the award has no act in acts.csv");
+        }
+        Set<String> withPlaces = data.values("event-places", "event");
+        for (Row event : data.rows("events")) {
+            boolean hasPlaces = withPlaces.contains(event.get("id"));
+            String reason = "the scope is '" + event.get("scope") + "', but event_places.csv has "
+                    + (hasPlaces ? "places" : "no place") + " of the event";
+            reject(hasPlaces != event.get("scope").equals("places"), event, "scope", reason);
+        }
+        data.rows("acts").forEach(this::checkNumber);
+        data.rows("title-acts").forEach(this::checkNumber);
         Set<String> unverified = data.rows("sources").stream()
                 .filter(source -> source.get("grade").equals("D"))
                 .map(source -> source.get("id"))
                 .collect(Collectors.toSet());
-        data.rows("statements").stream()
-                .filter(statement ->
-                        statement.get("rank").equals("preferred") && unverified.contains(statement.get("source")))
-                .forEach(statement -> flaws.add(
-                        statement.flaw("rank", "a statement from an unverified source (grade D) cannot be preferred")));
+        for (Row statement : data.rows("statements")) {
+            boolean invalid = statement.get("rank").equals("preferred") && unverified.contains(statement.get("source"));
+            reject(invalid, statement, "rank", "a statement from an unverified source (grade D) cannot be preferred");
+        }
         checkDisplayNames();
+        return flaws;
     }
 
-    private Set<String> ids(String resource, String column) {
-        return data.rows(resource).stream().map(row -> row.get(column)).collect(Collectors.toSet());
+    private void reject(boolean invalid, Row row, String column, String reason) {
+        if (invalid) {
+            flaws.add(row.flaw(column, reason));
+        }
+    }
+
+    private void checkNumber(Row act) {
+        String status = act.get("number_status");
+        String number = act.has("number") ? "the number " + act.get("number") : "no number";
+        String reason = "the status is '" + status + "', but " + number + " is given";
+        reject(act.has("number") == status.equals("unknown"), act, "number_status", reason);
     }
 
     private void checkDisplayNames() {
-        Map<String, List<Row>> shown = data.rows("place-names").stream()
-                .filter(name -> name.get("preferred").equals("true"))
-                .collect(Collectors.groupingBy(
-                        name -> name.get("place") + " in " + name.get("language"),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        shown.values().stream()
-                .filter(names -> names.size() > 1)
-                .forEach(names -> flaws.add(names.get(1)
-                        .flaw(
-                                "preferred",
-                                "the place already has a preferred name in "
-                                        + names.get(0).get("language") + " (line "
-                                        + names.get(0).line() + ")")));
-        data.rows("places").stream()
-                .filter(place -> !shown.containsKey(place.get("id") + " in en"))
-                .forEach(place ->
-                        flaws.add(place.flaw("id", "the place has no preferred English name in place_names.csv")));
+        Map<String, Row> displayed = new HashMap<>();
+        for (Row name : data.rows("place-names")) {
+            String key = name.get("place") + " " + name.get("language");
+            Row earlier = name.get("preferred").equals("true") ? displayed.putIfAbsent(key, name) : null;
+            if (earlier != null) {
+                String reason = "the place already has a preferred name in " + name.get("language");
+                flaws.add(name.flaw("preferred", reason + " (line " + earlier.line() + ")"));
+            }
+        }
+        for (Row place : data.rows("places")) {
+            boolean unnamed = !displayed.containsKey(place.get("id") + " en");
+            reject(unnamed, place, "id", "the place has no preferred English name in place_names.csv");
+        }
     }
 }

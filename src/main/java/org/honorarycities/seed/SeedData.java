@@ -4,64 +4,53 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.honorarycities.seed.DataPackage.Resource;
 import org.honorarycities.seed.SeedDataException.Flaw;
-import org.honorarycities.seed.Table.Row;
 
-/** All records, read and validated. */
-final class SeedData {
-
-    private final Map<String, Table> tables;
-
-    SeedData(Map<String, Table> tables) {
-        this.tables = tables;
-    }
+/** All records: the rows of each file in the order of the data package. */
+record SeedData(Map<Resource, List<Row>> files) {
 
     /**
      * Reads and validates the files.
      *
      * @throws SeedDataException if the data is invalid; lists all errors of the failed stage
      */
-    static SeedData read(SeedFiles files) {
+    static SeedData read(SeedFiles seedFiles) {
         List<Flaw> flaws = new ArrayList<>();
-        Map<String, Table> tables = new LinkedHashMap<>();
-        for (Resource resource : files.description().resources()) {
-            tables.put(resource.name(), new SeedReader(resource, flaws).read(files.read(resource.path())));
+        Map<Resource, List<Row>> files = new LinkedHashMap<>();
+        for (Resource resource : seedFiles.dataPackage().resources()) {
+            files.put(resource, new SeedReader(resource, flaws).read(seedFiles.read(resource.path())));
         }
-        throwIfInvalid(flaws);
-        SeedData data = new SeedData(tables);
-        new KeyCheck(data, flaws).check();
-        throwIfInvalid(flaws);
-        new RecordCheck(data, flaws).check();
-        throwIfInvalid(flaws);
-        new StatementCheck(data, flaws).check();
-        throwIfInvalid(flaws);
+        SeedDataException.throwIfAny(flaws);
+        SeedData data = new SeedData(files);
+        SeedDataException.throwIfAny(new KeyCheck(data).check());
+        SeedDataException.throwIfAny(new RecordCheck(data).check());
+        SeedDataException.throwIfAny(new StatementCheck(data).check());
         return data;
     }
 
-    private static void throwIfInvalid(List<Flaw> flaws) {
-        if (!flaws.isEmpty()) {
-            throw new SeedDataException(flaws);
-        }
-    }
-
-    List<Table> tables() {
-        return List.copyOf(tables.values());
-    }
-
-    Table table(String resource) {
-        return tables.get(resource);
+    Resource resource(String name) {
+        return files.keySet().stream()
+                .filter(resource -> resource.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Row> rows(String resource) {
-        return table(resource).rows();
+        return files.get(resource(resource));
+    }
+
+    Set<String> values(String resource, String column) {
+        return rows(resource).stream().map(row -> row.get(column)).collect(Collectors.toSet());
     }
 
     /** Returns the rows that can be subjects of statements. */
     Stream<Row> subjects() {
-        return tables.values().stream()
-                .filter(table -> table.resource().subject() != null)
-                .flatMap(table -> table.rows().stream());
+        return files.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.resource().subject() != null);
     }
 }

@@ -4,10 +4,10 @@ import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.honorarycities.seed.SeedDataException.Flaw;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class SeedFiles {
 
     private final Resource folder;
-    private final DataPackage description;
+    private final DataPackage dataPackage;
 
     SeedFiles(@Value("${honorary-cities.seed-data}") Resource folder) {
         this.folder = folder;
-        this.description = DataPackage.read(read(DataPackage.NAME));
+        this.dataPackage = DataPackage.read(read(DataPackage.NAME));
     }
 
     /**
@@ -29,19 +29,8 @@ public class SeedFiles {
      *
      * @return the content of {@code datapackage.json}
      */
-    public DataPackage description() {
-        return description;
-    }
-
-    /**
-     * Returns the tables that the files are loaded into.
-     *
-     * @return the table names by file name
-     */
-    public Map<String, String> tables() {
-        Map<String, String> tables = new TreeMap<>();
-        description.resources().forEach(file -> tables.put(file.path(), file.table()));
-        return tables;
+    public DataPackage dataPackage() {
+        return dataPackage;
     }
 
     /**
@@ -54,7 +43,8 @@ public class SeedFiles {
         try {
             Resource file = folder.createRelative(name);
             if (!file.exists()) {
-                throw new SeedDataException(name, "the file is missing; expected " + file.getDescription());
+                String reason = "the file is missing; expected " + file.getDescription();
+                throw new SeedDataException(List.of(new Flaw(name, 0, null, reason)), null);
             }
             return file.getContentAsByteArray();
         } catch (IOException e) {
@@ -64,7 +54,7 @@ public class SeedFiles {
 
     /** Returns the name of the database schema for this version of the data. */
     String schema() {
-        String version = description.version().toLowerCase(Locale.ROOT).replaceAll("\\W", "_");
+        String version = dataPackage.version().toLowerCase(Locale.ROOT).replaceAll("\\W", "_");
         return String.format(Locale.ROOT, "honorary_cities_%s_%08x", version, checksum());
     }
 
@@ -80,7 +70,7 @@ public class SeedFiles {
         CRC32 checksum = new CRC32();
         checksum.update(loader.getBytes(StandardCharsets.UTF_8));
         checksum.update(read(DataPackage.NAME));
-        description.resources().forEach(file -> {
+        dataPackage.resources().forEach(file -> {
             checksum.update(file.path().getBytes(StandardCharsets.UTF_8));
             checksum.update(read(file.path()));
         });

@@ -16,7 +16,6 @@ import java.util.Map;
 import org.honorarycities.seed.DataPackage.Field;
 import org.honorarycities.seed.DataPackage.Resource;
 import org.honorarycities.seed.SeedDataException.Flaw;
-import org.honorarycities.seed.Table.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file into rows and reports deviations from the data package. */
@@ -33,19 +32,15 @@ class SeedReader {
         this.flaws = flaws;
     }
 
-    Table read(byte[] bytes) {
+    List<Row> read(byte[] bytes) {
         List<Row> rows = new ArrayList<>();
-        String text = decode(bytes);
-        if (text == null) {
-            return new Table(resource, rows);
-        }
         long line = 0;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(decode(bytes))) {
             for (CsvRecord csv : records) {
                 line = csv.getStartingLineNumber();
                 if (line > 1) {
@@ -59,26 +54,23 @@ class SeedReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Table(resource, rows);
+        return rows;
     }
 
-    private @Nullable String decode(byte[] bytes) {
+    /** Decodes a file; returns an empty text if it cannot be read any further. */
+    private String decode(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-            if (text.isBlank() || text.startsWith("\uFEFF")) {
-                flaw(1, null, text.isBlank() ? "the header is missing" : "the file begins with a byte order mark");
-                return null;
+            if (!text.isBlank() && !text.startsWith("\uFEFF")) {
+                return text;
             }
-            return text;
+            flaw(1, null, text.isBlank() ? "the header is missing" : "the file begins with a byte order mark");
         } catch (CharacterCodingException e) {
-            long line = 1;
-            for (int i = 0; i < buffer.position(); i++) {
-                line += (bytes[i] == '\n') ? 1 : 0;
-            }
-            flaw(line, null, "the file is not valid UTF-8");
-            return null;
+            String valid = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
+            flaw(valid.split("\n", -1).length, null, "the file is not valid UTF-8");
         }
+        return "";
     }
 
     private boolean hasHeader(List<String> header) {

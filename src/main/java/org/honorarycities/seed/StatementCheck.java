@@ -1,7 +1,6 @@
 package org.honorarycities.seed;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import java.util.stream.Collectors;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.seed.DataPackage.Field;
 import org.honorarycities.seed.SeedDataException.Flaw;
-import org.honorarycities.seed.Table.Row;
 import org.honorarycities.value.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that every published value agrees with its statements: with the preferred ones or, if none is preferred, with
@@ -22,76 +19,65 @@ import org.jspecify.annotations.Nullable;
 class StatementCheck {
 
     private final SeedData data;
-    private final List<Flaw> flaws;
-    private final Map<String, Row> subjects;
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Map<String, Row> subjects = new LinkedHashMap<>();
 
-    StatementCheck(SeedData data, List<Flaw> flaws) {
+    StatementCheck(SeedData data) {
         this.data = data;
-        this.flaws = flaws;
-        this.subjects = data.subjects().collect(Collectors.toMap(Row::subject, row -> row));
+        data.subjects().forEach(row -> subjects.put(row.subject(), row));
     }
 
-    void check() {
+    List<Flaw> check() {
         data.rows("statements").forEach(this::checkTarget);
         data.rows("disagreements").forEach(this::checkTarget);
-        if (!flaws.isEmpty()) {
-            return;
+        if (flaws.isEmpty()) {
+            Map<String, List<Row>> statements = data.rows("statements").stream()
+                    .collect(Collectors.groupingBy(StatementCheck::target, LinkedHashMap::new, Collectors.toList()));
+            for (Row row : subjects.values()) {
+                for (Field field : row.resource().fields()) {
+                    checkValue(row, field, statements.getOrDefault(row.subject() + " " + field.name(), List.of()));
+                }
+            }
+            checkDisagreements(statements);
         }
-        Map<String, List<Row>> statements = data.rows("statements").stream()
-                .collect(Collectors.groupingBy(StatementCheck::target, LinkedHashMap::new, Collectors.toList()));
-        data.subjects()
-                .forEach(row -> row.resource().fields().stream()
-                        .forEach(field -> checkFact(
-                                row, field, statements.getOrDefault(row.subject() + " " + field.name(), List.of()))));
-        checkDisagreements(statements);
+        return flaws;
     }
 
     private static String target(Row row) {
         return row.get("subject") + " " + row.get("property");
     }
 
-    private @Nullable Field field(Row row) {
-        Row subject = subjects.get(row.get("subject"));
-        return (subject == null) ? null : subject.resource().field(row.get("property"));
-    }
-
     private void checkTarget(Row row) {
-        Field field = field(row);
-        if (!subjects.containsKey(row.get("subject"))) {
+        Row subject = subjects.get(row.get("subject"));
+        if (subject == null) {
             flaws.add(row.flaw("subject", "record '" + row.get("subject") + "' does not exist"));
-        } else if (field == null) {
+            return;
+        }
+        Field field = subject.resource().field(row.get("property"));
+        String reason = (field != null && row.has("value")) ? CellCheck.reasonAgainst(row.get("value"), field) : null;
+        if (field == null) {
             flaws.add(row.flaw("property", "the subject has no column '" + row.get("property") + "'"));
-        } else if (row.has("value") && CellCheck.reasonAgainst(row.get("value"), field) != null) {
-            flaws.add(row.flaw("value", CellCheck.reasonAgainst(row.get("value"), field)));
+        } else if (reason != null) {
+            flaws.add(row.flaw("value", reason));
         }
     }
 
-    private void checkFact(Row row, Field field, List<Row> statements) {
+    private void checkValue(Row row, Field field, List<Row> statements) {
         String published = row.get(field.name());
         Set<String> preferred = values(statements, "preferred");
+        Set<String> normal = values(statements, "normal");
         if (!preferred.isEmpty()) {
             if (!preferred.equals(Set.of(published))) {
-                flaws.add(row.flaw(
-                        field.name(),
-                        "the value is '" + published + "', but the preferred statements say " + quoted(preferred)));
+                flaws.add(difference(row, field, "preferred", preferred));
             }
-            return;
+        } else if (row.has(field.name()) && (field.stated() || !statements.isEmpty())) {
+            if (normal.isEmpty()) {
+                String reason = "no statement in statements.csv supports '" + published + "' for " + row.subject();
+                flaws.add(row.flaw(field.name(), reason));
+            } else if (!normal.equals(membersOf(published))) {
+                flaws.add(difference(row, field, "normal", normal));
+            }
         }
-        if (published.isEmpty() || (!field.stated() && statements.isEmpty())) {
-            return;
-        }
-        Set<String> normal = values(statements, "normal");
-        if (normal.isEmpty()) {
-            flaws.add(row.flaw(
-                    field.name(), "no statement in statements.csv supports '" + published + "' for " + row.subject()));
-        } else if (!membersOf(published).equals(normal)) {
-            flaws.add(row.flaw(
-                    field.name(), "the value is '" + published + "', but the normal statements say " + quoted(normal)));
-        }
-    }
-
-    private static String quoted(Set<String> values) {
-        return "'" + String.join("' and '", values) + "'";
     }
 
     private static Set<String> values(List<Row> statements, String rank) {
@@ -99,6 +85,11 @@ class StatementCheck {
                 .filter(statement -> statement.get("rank").equals(rank))
                 .map(statement -> statement.get("value"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Flaw difference(Row row, Field field, String rank, Set<String> values) {
+        String reason = "the value is '" + row.get(field.name()) + "', but the " + rank + " statements say '";
+        return row.flaw(field.name(), reason + String.join("' and '", values) + "'");
     }
 
     /** Returns the members of a one-of set, or the value itself. */
@@ -109,51 +100,40 @@ class StatementCheck {
     }
 
     private void checkDisagreements(Map<String, List<Row>> statements) {
-        Set<String> explained = new HashSet<>();
+        Map<String, List<Row>> contradicting = new LinkedHashMap<>(statements);
+        contradicting.values().removeIf(rows -> !contradict(rows));
         for (Row row : data.rows("disagreements")) {
-            explained.add(target(row));
-            if (!disagree(statements.getOrDefault(target(row), List.of()))) {
+            if (contradicting.remove(target(row)) == null) {
                 flaws.add(row.flaw("property", "statements about '" + target(row) + "' do not contradict each other"));
             }
         }
-        statements.forEach((target, rows) -> {
-            if (!explained.contains(target) && disagree(rows)) {
-                flaws.add(rows.get(0)
-                        .flaw(
-                                "value",
-                                "statements about '" + target + "' contradict each other; "
-                                        + "explain the choice in disagreements.csv"));
-            }
+        contradicting.forEach((target, rows) -> {
+            String reason = "statements about '" + target + "' contradict each other";
+            flaws.add(rows.get(0).flaw("value", reason + "; explain the choice in disagreements.csv"));
         });
     }
 
-    private boolean disagree(List<Row> statements) {
+    private boolean contradict(List<Row> statements) {
+        Row first = statements.get(0);
+        Field field = subjects.get(first.get("subject")).resource().field(first.get("property"));
         List<String> values =
                 statements.stream().map(row -> row.get("value")).distinct().toList();
-        return values.stream()
-                .anyMatch(one -> values.stream().anyMatch(other -> contradict(one, other, field(statements.get(0)))));
+        for (String one : values) {
+            if (values.stream().anyMatch(other -> !isWithin(one, other, field) && !isWithin(other, one, field))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** A value that is only less precise than another does not contradict it. */
-    private static boolean contradict(String one, String other, Field field) {
-        if (one.equals(other)) {
-            return false;
-        }
+    /** Returns whether a value equals another one or is more precise. */
+    private static boolean isWithin(String value, String other, Field field) {
         if (field.isDate()) {
-            HistoricalDate first = HistoricalDate.parse(one);
-            HistoricalDate second = HistoricalDate.parse(other);
-            return !first.isWithin(second) && !second.isWithin(first);
+            return HistoricalDate.parse(value).isWithin(HistoricalDate.parse(other));
         }
         if (field.isQuantity()) {
-            Quantity first = Quantity.parse(one);
-            Quantity second = Quantity.parse(other);
-            return !first.isWithin(second) && !second.isWithin(first);
+            return Quantity.parse(value).isWithin(Quantity.parse(other));
         }
-        if (field.isList()) {
-            List<String> first = Arrays.asList(one.split(field.delimiter()));
-            List<String> second = Arrays.asList(other.split(field.delimiter()));
-            return !first.containsAll(second) && !second.containsAll(first);
-        }
-        return true;
+        return value.equals(other) || (field.isList() && field.items(other).containsAll(field.items(value)));
     }
 }

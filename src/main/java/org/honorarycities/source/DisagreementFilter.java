@@ -37,7 +37,7 @@ record DisagreementFilter(
 
         @Parameter(example = "-subject", schema = @Schema(type = "string", defaultValue = "subject"))
         @Nullable
-        @AllowedValues({"subject", "-subject"})
+        @AllowedValues(value = "subject", descending = true)
         String sort)
         implements Specification<Disagreement> {
 

@@ -31,7 +31,9 @@ record SourceFilter(
 
         @Parameter(example = "-statements", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @AllowedValues({"id", "-id", "grade", "-grade", "statements", "-statements"})
+        @AllowedValues(
+                value = {"id", "grade", "statements"},
+                descending = true)
         String sort)
         implements Specification<Source> {
 

@@ -57,7 +57,7 @@ record StatementFilter(
 
         @Parameter(example = "-subject", schema = @Schema(type = "string", defaultValue = "subject"))
         @Nullable
-        @AllowedValues({"subject", "-subject"})
+        @AllowedValues(value = "subject", descending = true)
         String sort)
         implements Specification<Statement> {
 

@@ -26,7 +26,9 @@ record TitleFilter(
 
         @Parameter(example = "-places", schema = @Schema(type = "string", defaultValue = "id"))
         @Nullable
-        @AllowedValues({"id", "-id", "places", "-places"})
+        @AllowedValues(
+                value = {"id", "places"},
+                descending = true)
         String sort)
         implements Specification<Title> {
 

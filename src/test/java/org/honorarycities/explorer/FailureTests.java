@@ -24,7 +24,7 @@ class FailureTests {
                 "**/api/v1/**",
                 route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}")));
         page.navigate(explorer.address() + "/");
-        assertThat(alert(page)).containsText("The service has failed to answer.");
+        assertThat(alert(page)).containsText("Something went wrong on our side.");
         page.unroute("**/api/v1/**");
         alert(page).getByRole(AriaRole.BUTTON).click();
         assertThat(explorer.listed()).hasCount(60);

@@ -72,7 +72,7 @@ class SeedDataTests {
 
     @Test
     void missingFileIsSaidToBeMissing() throws IOException {
-        for (Resource resource : folder.files().description().resources()) {
+        for (Resource resource : folder.files().dataPackage().resources()) {
             Path file = folder.path().resolve(resource.path());
             byte[] content = Files.readAllBytes(file);
             Files.delete(file);
@@ -104,7 +104,7 @@ class SeedDataTests {
 
     @Test
     void fileWithoutAHeaderIsRefused() {
-        for (Resource resource : folder.files().description().resources()) {
+        for (Resource resource : folder.files().dataPackage().resources()) {
             String content = folder.text(resource.path());
             folder.write(resource.path(), "");
 
@@ -135,10 +135,9 @@ class SeedDataTests {
     }
 
     private long publishedFacts() {
-        DataPackage description = folder.files().description();
-        return description.resources().stream()
+        return folder.files().dataPackage().resources().stream()
                 .flatMap(resource -> new SeedReader(resource, new ArrayList<>())
-                        .read(folder.files().read(resource.path())).rows().stream())
+                        .read(folder.files().read(resource.path())).stream())
                 .mapToLong(row -> row.resource().fields().stream()
                         .filter(field -> field.stated() && row.has(field.name()))
                         .count())

@@ -2,13 +2,8 @@ package org.honorarycities.api.problem;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.annotation.Annotation;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.hibernate.TransactionException;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
 import org.honorarycities.api.ReferenceValues;
@@ -19,13 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionFailedException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -41,9 +34,6 @@ import org.springframework.web.util.DisconnectedClientHelper;
 class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemExceptionHandler.class);
-
-    /** SQL states for connection failure (08), insufficient resources (53) and operator intervention (57). */
-    private static final Pattern CONNECTION_LOST = Pattern.compile("(08|53|57).*");
 
     private final ReferenceValues referenceValues;
 
@@ -62,7 +52,7 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
-        if (isDatabaseUnavailable(failure)) {
+        if (DatabaseUnavailable.isBehind(failure)) {
             log.error("The database is unavailable: {}", failure.toString());
             HttpHeaders headers = new HttpHeaders();
             headers.set(HttpHeaders.RETRY_AFTER, "2");
@@ -140,7 +130,7 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
                 .getConstraintDescriptor()
                 .getAnnotation();
         if (constraint instanceof AllowedValues values) {
-            return ParameterError.unknownValue(parameter, value, List.of(values.value()));
+            return ParameterError.unknownValue(parameter, value, AllowedValues.Validator.allowedBy(values));
         }
         if (constraint instanceof ExistingValue values) {
             return ParameterError.unknownValue(parameter, value, referenceValues.of(values.value()));
@@ -156,16 +146,5 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
                 ? conversion.getCause()
                 : failure.getCause();
         return "is invalid: " + cause.getMessage();
-    }
-
-    private static boolean isDatabaseUnavailable(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof CannotCreateTransactionException
-                        || cause instanceof TransactionException
-                        || cause instanceof DataAccessResourceFailureException
-                        || cause instanceof SQLTransientConnectionException
-                        || cause instanceof SQLException error
-                                && error.getSQLState() != null
-                                && CONNECTION_LOST.matcher(error.getSQLState()).matches());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
  */
 @Component
 @ConditionalOnExpression("environment.getProperty('spring.datasource.url').matches('jdbc:h2:(?!mem:|tcp:|ssl:).*')")
-class SeedDataRetry implements FlywayMigrationStrategy {
+class SeedMigrationStrategy implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {

@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -19,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("environment.getProperty('spring.datasource.url').startsWith('jdbc:postgresql:')")
-class SchemaOfVersion {
+class VersionedSchema {
 
     private static final String OTHER_SCHEMAS = """
             select schemaname from pg_tables
@@ -27,28 +25,22 @@ class SchemaOfVersion {
             order by schemaname
             """;
 
-    private static final Logger log = LoggerFactory.getLogger(SchemaOfVersion.class);
+    private static final Logger log = LoggerFactory.getLogger(VersionedSchema.class);
 
     @Bean
-    static BeanPostProcessor schemaOfConnections(ObjectProvider<SeedFiles> files) {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessBeforeInitialization(Object bean, String name) {
-                if (bean instanceof HikariDataSource connections) {
-                    connections.setSchema(files.getObject().schema());
-                }
-                return bean;
-            }
+    FlywayConfigurationCustomizer schemaOfMigrations(SeedFiles files) {
+        return flyway -> {
+            ((HikariDataSource) flyway.getDataSource()).setSchema(files.schema());
+            flyway.defaultSchema(files.schema()).locations("classpath:db/migration", "classpath:db/postgresql");
         };
     }
 
     /** Logs the names of the schemas of other versions; they are never dropped automatically. */
     @Bean
     FlywayMigrationStrategy migrateAndLogOtherSchemas(SeedFiles files) {
-        return migrations -> {
-            migrations.migrate();
-            List<String> others = JdbcClient.create(
-                            migrations.getConfiguration().getDataSource())
+        return flyway -> {
+            flyway.migrate();
+            List<String> others = JdbcClient.create(flyway.getConfiguration().getDataSource())
                     .sql(OTHER_SCHEMAS)
                     .param(files.schema())
                     .query(String.class)
@@ -59,11 +51,5 @@ class SchemaOfVersion {
                         String.join(", ", others));
             }
         };
-    }
-
-    @Bean
-    FlywayConfigurationCustomizer schemaOfMigrations(SeedFiles files) {
-        return migrations ->
-                migrations.defaultSchema(files.schema()).locations("classpath:db/migration", "classpath:db/postgresql");
     }
 }

@@ -1,0 +1,6 @@
+-- Counts the awards of each title and the statements of each source.
+update titles set
+    places = (select count(*) from awards where title = titles.id),
+    first_awarded = (select min(awarded_earliest) from awards where title = titles.id),
+    last_awarded = (select max(awarded_latest) from awards where title = titles.id);
+update sources set statements = (select count(*) from statements where source = sources.id);

@@ -1,0 +1,27 @@
+-- Deletes all records; a table precedes those that it references.
+delete from search_keys;
+delete from coverage;
+delete from disagreements;
+delete from statements;
+delete from subject_places;
+delete from subject_titles;
+delete from subjects;
+delete from figures;
+delete from event_places;
+delete from events_units;
+delete from events_people;
+delete from events;
+delete from ceremonies_represented_by;
+delete from ceremonies_presented_by;
+delete from ceremonies;
+delete from decorations;
+delete from acts_signatories;
+delete from acts;
+delete from awards;
+delete from place_names;
+delete from places;
+delete from title_rights;
+delete from title_acts_signatories;
+delete from title_acts;
+delete from titles;
+delete from sources;
