@@ -46,19 +46,21 @@ record FigureFilter(
     public Predicate toPredicate(Root<Figure> figure, CriteriaQuery<?> query, CriteriaBuilder criteria) {
         return new Predicates(criteria)
                 .equal(figure.get("event"), event)
-                .with(place, id -> at(where -> criteria.equal(where, id), figure, query, criteria))
-                .with(
-                        title,
-                        id -> at(where -> PlacePredicates.holds(id, where, query, criteria), figure, query, criteria))
+                .and(at(figure, query, criteria))
                 .all();
     }
 
-    private static Predicate at(
-            Function<Path<String>, Predicate> condition,
-            Path<Figure> figure,
-            CriteriaQuery<?> query,
-            CriteriaBuilder criteria) {
-        return criteria.or(condition.apply(figure.get("place")), EventFilter.at(condition, figure.get("event"), query));
+    /** Matches figures of a place, or of an event at a place, that meets all conditions on places. */
+    private Predicate at(Path<Figure> figure, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+        if (place == null && title == null) {
+            return criteria.conjunction();
+        }
+        Function<Path<String>, Predicate> isRequested = id -> new Predicates(criteria)
+                .equal(id, place)
+                .with(title, held -> PlacePredicates.holds(held, id, query, criteria))
+                .all();
+        return criteria.or(
+                isRequested.apply(figure.get("place")), EventFilter.at(isRequested, figure.get("event"), query));
     }
 
     Sort order() {

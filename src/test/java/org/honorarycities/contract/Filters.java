@@ -64,8 +64,16 @@ final class Filters {
             case "sources" ->
                 List.of(Filter.ofProperty("kind", records(list)), Filter.ofProperty("language", records(list)));
             case "statements" ->
-                Stream.of("subject", "property", "source", "rank")
-                        .map(name -> Filter.ofProperty(name, records(list)))
+                Stream.concat(
+                                Stream.of("subject", "property", "source", "rank")
+                                        .map(name -> Filter.ofProperty(name, records(list))),
+                                Stream.of(
+                                        place((statement, place) ->
+                                                placesOf(statement).contains(place)),
+                                        title((statement, title) ->
+                                                titlesOf(statement).contains(title)),
+                                        belongsTo("award", "awards"),
+                                        belongsTo("event", "events")))
                         .toList();
             case "disagreements" ->
                 List.of(
@@ -183,7 +191,22 @@ final class Filters {
                                 || query.parameters().get("place").equals(place))
                         && (!query.parameters().containsKey("title")
                                 || holds(place, query.parameters().get("title"))));
-        return List.of(new Filter("place", this::anyPlace, isAsked), new Filter("title", this::anyTitle, isAsked));
+        return List.of(
+                new Filter("place", this::anyPlace, isAsked),
+                Filter.ofValues(
+                        "event",
+                        List.copyOf(new TreeSet<>(events.keySet())),
+                        (figure, event) -> figure.path("event").asString("").equals(event)),
+                new Filter("title", this::anyTitle, isAsked));
+    }
+
+    /** The subject of a statement is the record itself or names it. */
+    private Filter belongsTo(String name, String list) {
+        return Filter.ofValues(
+                name,
+                records(list).stream().map(Filters::id).sorted().toList(),
+                (statement, id) -> statement.path("subject").asString().equals(name + "/" + id)
+                        || subject(statement).path(name).asString("").equals(id));
     }
 
     private Filter q(BiPredicate<JsonNode, String> condition) {
@@ -307,9 +330,8 @@ final class Filters {
     }
 
     private boolean isNamed(String place, String words) {
-        return places.get(place)
-                .path("names")
-                .valueStream()
+        return records("names").stream()
+                .filter(name -> name.path("place").asString().equals(place))
                 .anyMatch(name -> matches(name.path("value").asString(), words));
     }
 

@@ -86,7 +86,10 @@ class SwaggerUiTests {
         List<String> sent = URI.create(response.url()).getQuery() == null
                 ? List.of()
                 : List.of(URI.create(response.url()).getQuery().split("&"));
-        assertThat(sent).hasSameSizeAs(operation.queryParameters());
+        assertThat(sent)
+                .hasSameSizeAs(operation.queryParameters().stream()
+                        .filter(parameter -> !parameter.example().isEmpty())
+                        .toList());
         if (operation.isList()) {
             JsonNode list = JsonMapper.shared().readTree(response.body());
             assertThat(list.path("data")).as(response.url()).isNotEmpty();
