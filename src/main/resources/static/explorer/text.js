@@ -32,10 +32,6 @@ export function locale() {
   return language === "en" ? "en-GB" : language;
 }
 
-export function spoken() {
-  return language;
-}
-
 /** A text; {name} in it stands for a value. */
 export function t(key, values = {}) {
   return (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);

@@ -40,22 +40,22 @@ public record PageLinks(
 
     static PageLinks of(HttpServletRequest request, int limit, long offset, long total) {
         long last = (total == 0) ? 0 : (total - 1) / limit * limit;
-        Map<String, String> asked = parameters(request, limit);
+        Map<String, String> requested = parameters(request, limit);
         return new PageLinks(
-                link(request, asked, "offset", offset),
-                (offset + limit < total) ? link(request, asked, "offset", offset + limit) : null,
-                (offset > 0) ? previous(request, asked, Math.min(offset, last + limit), limit) : null,
-                link(request, asked, "offset", 0),
-                link(request, asked, "offset", last),
-                alternate(request, asked, offset),
+                link(request, requested, "offset", offset),
+                (offset + limit < total) ? link(request, requested, "offset", offset + limit) : null,
+                (offset > 0) ? previous(request, requested, Math.min(offset, last + limit), limit) : null,
+                link(request, requested, "offset", 0),
+                link(request, requested, "offset", last),
+                alternate(request, requested, offset),
                 "https://creativecommons.org/licenses/by/4.0/",
                 request.getContextPath() + "/api/v1/dataset",
                 request.getContextPath() + "/v3/api-docs");
     }
 
     /** Links the previous page, which ends where this page starts and is shorter near the start of the list. */
-    private static String previous(HttpServletRequest request, Map<String, String> asked, long end, int limit) {
-        Map<String, String> page = new TreeMap<>(asked);
+    private static String previous(HttpServletRequest request, Map<String, String> requested, long end, int limit) {
+        Map<String, String> page = new TreeMap<>(requested);
         page.put("limit", Long.toString(Math.min(limit, end)));
         return link(request, page, "offset", Math.max(0, end - limit));
     }
@@ -70,8 +70,9 @@ public record PageLinks(
         return parameters;
     }
 
-    private static Map<String, String> alternate(HttpServletRequest request, Map<String, String> asked, long offset) {
-        Map<String, String> self = new TreeMap<>(asked);
+    private static Map<String, String> alternate(
+            HttpServletRequest request, Map<String, String> requested, long offset) {
+        Map<String, String> self = new TreeMap<>(requested);
         self.put("offset", Long.toString(offset));
         Map<String, String> alternate = new LinkedHashMap<>();
         for (String format : Formats.of(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))) {
@@ -80,8 +81,8 @@ public record PageLinks(
         return alternate;
     }
 
-    private static String link(HttpServletRequest request, Map<String, String> asked, String name, Object value) {
-        Map<String, String> parameters = new TreeMap<>(asked);
+    private static String link(HttpServletRequest request, Map<String, String> requested, String name, Object value) {
+        Map<String, String> parameters = new TreeMap<>(requested);
         parameters.put(name, value.toString());
         StringBuilder link = new StringBuilder(request.getRequestURI());
         parameters.forEach((key, text) -> link.append(link.indexOf("?") < 0 ? '?' : '&')

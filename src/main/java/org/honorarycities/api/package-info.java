@@ -1,4 +1,4 @@
-/** Shared parts of all endpoints: query parameters, validation, pagination, sorting, facets and list responses. */
+/** Shared parts of all endpoints: query parameters, validation, pagination, sorting and responses. */
 @NullMarked
 package org.honorarycities.api;
 

@@ -133,7 +133,7 @@ record AwardFilter(
 
     /** Sorts by title first if the filter has one: the order is unchanged and matches an index. */
     Sort order() {
-        Sort asked = Paging.sort(sort, Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));
-        return (title == null) ? asked : Sort.by("title.id").and(asked);
+        Sort requested = Paging.sort(sort, Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));
+        return (title == null) ? requested : Sort.by("title.id").and(requested);
     }
 }

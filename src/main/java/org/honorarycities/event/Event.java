@@ -36,7 +36,6 @@ class Event {
 
     String label;
     String description;
-    String scope;
 
     @ManyToMany
     @JoinTable(

@@ -14,6 +14,7 @@ import org.honorarycities.api.ReferenceValues;
 import org.honorarycities.api.format.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * clients that get the same response share it.
  */
 @Component
-class CacheKeys {
+class CacheKeys implements SmartInitializingSingleton {
 
     /** The formats of every path but those of lists and downloads. */
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
@@ -62,6 +63,13 @@ class CacheKeys {
         this.formatsByPath = SingletonSupplier.of(formatsByPath);
         this.languagesOfNames = SingletonSupplier.of(languagesOfNames);
         this.contextPath = contextPath;
+    }
+
+    /** Reads formats and languages before the first request, as keys are made on selector threads. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        formatsByPath.get();
+        languagesOfNames.get();
     }
 
     /** Makes the key of a request; null if the response is not cacheable. */

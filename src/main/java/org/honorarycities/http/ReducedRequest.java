@@ -27,30 +27,34 @@ final class ReducedRequest extends Request.Wrapper {
 
     private final String method;
     private final HttpFields headers;
-    private final RequestHeaders sentHeaders;
+    private final RequestHeaders originalHeaders;
     private final @Nullable CacheKey key;
 
     private ReducedRequest(
-            Request request, String method, HttpFields headers, RequestHeaders sentHeaders, @Nullable CacheKey key) {
+            Request request,
+            String method,
+            HttpFields headers,
+            RequestHeaders originalHeaders,
+            @Nullable CacheKey key) {
         super(request);
         this.method = method;
         this.headers = headers;
-        this.sentHeaders = sentHeaders;
+        this.originalHeaders = originalHeaders;
         this.key = key;
     }
 
-    /** The reduced request behind the one that a handler or servlet sees. */
-    static ReducedRequest behind(Request request) {
+    /** Returns the reduced request that a handler or servlet sees in wrappers. */
+    static ReducedRequest unwrap(Request request) {
         return Request.as(request, ReducedRequest.class);
     }
 
-    static ReducedRequest behind(HttpServletRequest request) {
-        return behind(ServletContextRequest.getServletContextRequest(request));
+    static ReducedRequest unwrap(HttpServletRequest request) {
+        return unwrap(ServletContextRequest.getServletContextRequest(request));
     }
 
     /** The headers that the client sent. */
-    RequestHeaders sentHeaders() {
-        return sentHeaders;
+    RequestHeaders originalHeaders() {
+        return originalHeaders;
     }
 
     /** The key of the response; null if it is not cacheable. */
@@ -59,23 +63,23 @@ final class ReducedRequest extends Request.Wrapper {
         return key;
     }
 
-    static ReducedRequest of(Request request, RequestHeaders sentHeaders, @Nullable CacheKey key) {
+    static ReducedRequest of(Request request, RequestHeaders originalHeaders, @Nullable CacheKey key) {
         HttpFields.Mutable headers = HttpFields.build();
-        if (sentHeaders.forwardedPrefix() != null) {
-            headers.put(RequestHeaders.FORWARDED_PREFIX, sentHeaders.forwardedPrefix());
+        if (originalHeaders.forwardedPrefix() != null) {
+            headers.put(RequestHeaders.FORWARDED_PREFIX, originalHeaders.forwardedPrefix());
         }
         if (key != null) {
             put(headers, HttpHeader.ACCEPT, key.accept());
             put(headers, HttpHeader.ACCEPT_LANGUAGE, key.acceptLanguage());
             HttpURI uri = HttpURI.build(request.getHttpURI()).scheme("http").authority("localhost", 80);
             // The cache needs the body; Jetty omits it from the response to a HEAD.
-            return new ReducedRequest(Request.serveAs(request, uri), "GET", headers, sentHeaders, key);
+            return new ReducedRequest(Request.serveAs(request, uri), "GET", headers, originalHeaders, key);
         }
         request.getHeaders().stream()
                 .filter(field -> field.getHeader() != null && USED.contains(field.getHeader()))
                 .forEach(headers::add);
-        put(headers, HttpHeader.ACCEPT_LANGUAGE, sentHeaders.acceptLanguage());
-        return new ReducedRequest(request, request.getMethod(), headers, sentHeaders, null);
+        put(headers, HttpHeader.ACCEPT_LANGUAGE, originalHeaders.acceptLanguage());
+        return new ReducedRequest(request, request.getMethod(), headers, originalHeaders, null);
     }
 
     private static void put(HttpFields.Mutable headers, HttpHeader name, String value) {

@@ -10,8 +10,8 @@ import org.springframework.http.ETag;
 import org.springframework.http.HttpStatus;
 
 /**
- * The request headers that decide about an API response, read once per request. Each is the list of its lines, joined by
- * commas, and empty if absent.
+ * The request headers that decide about an API response, read once per request. Each list header is joined by commas, and
+ * empty if absent.
  *
  * @param acceptLanguage without malformed lines, which RFC 9110 allows to ignore
  * @param forwardedPrefix the path prefix that a trusted proxy serves the application under; null if there is none

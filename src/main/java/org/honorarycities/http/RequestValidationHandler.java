@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests that no handler should see: those that are not reads, have a body or path parameters, or are not
- * written as RFC 3986 and UTF-8 demand. Passes the others on as {@link ReducedRequest}.
+ * written as RFC 3986 and UTF-8 demand.
  */
 class RequestValidationHandler extends Handler.Wrapper {
 
@@ -57,7 +57,7 @@ class RequestValidationHandler extends Handler.Wrapper {
 
     private @Nullable String reasonToRefuse(Request request) {
         HttpURI uri = request.getHttpURI();
-        RequestHeaders headers = ReducedRequest.behind(request).sentHeaders();
+        RequestHeaders headers = ReducedRequest.unwrap(request).originalHeaders();
         if (headers.hasBody()) {
             return "The request has a body. Send parameters in the query string; this API reads nothing else.";
         }

@@ -41,7 +41,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     private final Cache<CacheKey, CachedResponse> responses;
 
     /** The responses being made: other requests for one wait for it, so that it is made once. */
-    private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable CachedResponse>> making =
+    private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable CachedResponse>> inFlight =
             new ConcurrentHashMap<>();
 
     private final Duration maxWait;
@@ -85,11 +85,11 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ReducedRequest reduced = ReducedRequest.behind(request);
+        ReducedRequest reduced = ReducedRequest.unwrap(request);
         if (reduced.key() == null) {
             chain.doFilter(request, response);
         } else {
-            serve(reduced.key(), reduced.sentHeaders(), request, response, chain);
+            serve(reduced.key(), reduced.originalHeaders(), request, response, chain);
         }
     }
 
@@ -100,26 +100,26 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        CompletableFuture<@Nullable CachedResponse> mine = new CompletableFuture<>();
-        CompletableFuture<@Nullable CachedResponse> earlier = making.putIfAbsent(key, mine);
+        CompletableFuture<@Nullable CachedResponse> own = new CompletableFuture<>();
+        CompletableFuture<@Nullable CachedResponse> other = inFlight.putIfAbsent(key, own);
         CachedResponse cached = null;
         try {
             // Counted already, as a hit or a miss, by the handler.
-            cached = (earlier == null) ? responses.policy().getIfPresentQuietly(key) : await(earlier);
+            cached = (other == null) ? responses.policy().getIfPresentQuietly(key) : await(other);
             if (cached == null) {
                 cached = make(key, request, response, chain);
             }
         } finally {
-            making.remove(key, mine);
-            mine.complete(cached);
+            inFlight.remove(key, own);
+            own.complete(cached);
         }
         if (cached != null) {
             cached.send(headers, response);
         }
     }
 
-    private @Nullable CachedResponse await(CompletableFuture<@Nullable CachedResponse> earlier) {
-        return earlier.copy()
+    private @Nullable CachedResponse await(CompletableFuture<@Nullable CachedResponse> other) {
+        return other.copy()
                 .completeOnTimeout(null, maxWait.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
@@ -135,12 +135,12 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             written.copyBodyToResponse();
             return null;
         }
-        boolean isForTodayOnly = written.getHeader(HttpHeaders.CACHE_CONTROL) != null;
-        if (!isForTodayOnly) {
+        boolean hasOwnCacheControl = written.getHeader(HttpHeaders.CACHE_CONTROL) != null;
+        if (!hasOwnCacheControl) {
             written.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
         CachedResponse cached = new CachedResponse(written, written.getContentAsByteArray());
-        if (!isForTodayOnly) {
+        if (!hasOwnCacheControl) {
             responses.put(key, cached);
         }
         return cached;

@@ -128,15 +128,16 @@ record PlaceFilter(
     @Override
     public Columns facet(String facet, Root<Place> place, CriteriaBuilder criteria) {
         return switch (facet) {
-            case "title" -> Columns.ofRecord(askedTitle(place, criteria).join("title", JoinType.LEFT));
-            case "year", "decade" -> Columns.ofDate(askedTitle(place, criteria).get("awarded"));
+            case "title" -> Columns.ofRecord(requestedTitle(place, criteria).join("title", JoinType.LEFT));
+            case "year", "decade" ->
+                Columns.ofDate(requestedTitle(place, criteria).get("awarded"));
             case "country" -> Columns.of(place.get("recognisedCountry"));
             case "region" -> new Columns(place.get("regionCode"), place.get("region"));
             default -> Columns.of(place.get(facet));
         };
     }
 
-    private Join<Place, HeldTitle> askedTitle(Root<Place> place, CriteriaBuilder criteria) {
+    private Join<Place, HeldTitle> requestedTitle(Root<Place> place, CriteriaBuilder criteria) {
         Join<Place, HeldTitle> held = place.join("titles", JoinType.LEFT);
         return held.on(PlacePredicates.isRequested(this, held, criteria));
     }

@@ -1,4 +1,4 @@
-/** Places and their names, awards, acts, decorations, ceremonies, events and figures. */
+/** Places, their names and locations. */
 @NullMarked
 package org.honorarycities.place;
 

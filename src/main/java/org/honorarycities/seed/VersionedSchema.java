@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,8 @@ class VersionedSchema {
     @Bean
     FlywayConfigurationCustomizer schemaOfMigrations(SeedFiles files) {
         return flyway -> {
-            ((HikariDataSource) flyway.getDataSource()).setSchema(files.schema());
+            DataSourceUnwrapper.unwrap(flyway.getDataSource(), HikariDataSource.class)
+                    .setSchema(files.schema());
             flyway.defaultSchema(files.schema()).locations("classpath:db/migration", "classpath:db/postgresql");
         };
     }

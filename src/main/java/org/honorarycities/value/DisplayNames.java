@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Display names of a place by language; English is always present.
+ * Display names of a place or title by language; English is always present.
  *
  * @param byLanguage the names by BCP 47 language tag
  */

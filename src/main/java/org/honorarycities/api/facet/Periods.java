@@ -35,7 +35,7 @@ record Periods(int years, FacetedFilter<?> filter) {
             }
         }
         return starts.stream()
-                .filter(this::isAsked)
+                .filter(this::isRequested)
                 .map(start -> facet(start, rows, column))
                 .filter(facet -> facet.count() > 0)
                 .toList();
@@ -45,7 +45,7 @@ record Periods(int years, FacetedFilter<?> filter) {
         return date.getYear() / years * years;
     }
 
-    private boolean isAsked(int start) {
+    private boolean isRequested(int start) {
         return (filter.from() == null
                         || start + years > filter.from().earliest().getYear())
                 && (filter.to() == null || start <= filter.to().latest().getYear());

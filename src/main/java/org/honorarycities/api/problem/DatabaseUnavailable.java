@@ -16,7 +16,7 @@ final class DatabaseUnavailable {
 
     private DatabaseUnavailable() {}
 
-    static boolean isBehind(Throwable failure) {
+    static boolean isCauseOf(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(DatabaseUnavailable::isOne);
     }

@@ -52,7 +52,7 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
-        if (DatabaseUnavailable.isBehind(failure)) {
+        if (DatabaseUnavailable.isCauseOf(failure)) {
             log.error("The database is unavailable: {}", failure.toString());
             HttpHeaders headers = new HttpHeaders();
             headers.set(HttpHeaders.RETRY_AFTER, "2");
