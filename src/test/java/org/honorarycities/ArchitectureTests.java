@@ -21,7 +21,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +36,6 @@ import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.repository.Repository;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -277,58 +275,6 @@ class ArchitectureTests {
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setAttribute")))
                 .check(CLASSES);
-    }
-
-    @Test
-    void noSourceFileIsLongerThan160Lines() throws IOException {
-        for (Path file : sources("src/main")) {
-            assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(160);
-        }
-    }
-
-    /** These words have standard equivalents: timeout, training run, cached response, invalid, fix. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "farewell",
-                "patience",
-                "rehearsal",
-                "at hand",
-                "amiss",
-                "hangs? on",
-                "kept answers?",
-                "answers?",
-                "who says so",
-                "(is|are) held against",
-                "mend(s|ed)?"
-            })
-    void wordIsNotUsed(String word) throws IOException {
-        Pattern whole = Pattern.compile("\\b" + word + "\\b", Pattern.CASE_INSENSITIVE);
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            assertThat(files.filter(file -> file.toString().matches(".*\\.(java|properties|json|sql|html|js)"))
-                            .filter(file -> whole.matcher(read(file)).find()))
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void pageOnTheArchitectureNamesExistingTypesInAtMostFortyLines() throws IOException {
-        Path page = Path.of(".github/ARCHITECTURE.md");
-        Set<String> existing = CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
-        Matcher names = Pattern.compile("`([A-Z]\\w+)`").matcher(read(page));
-
-        assertThat(names.results().map(name -> name.group(1)).filter(name -> !name.equals("Specification")))
-                .hasSizeGreaterThan(20)
-                .isSubsetOf(existing);
-        assertThat(Files.readAllLines(page)).hasSizeLessThanOrEqualTo(40);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<Path> sources(String folder) throws IOException {

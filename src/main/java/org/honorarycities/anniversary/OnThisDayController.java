@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import org.honorarycities.anniversary.Anniversary.Remembered;
 import org.honorarycities.api.Language;
 import org.honorarycities.api.NameSelector;
@@ -69,7 +70,8 @@ class OnThisDayController {
         Duration untilMidnight = Duration.between(now, today.plusDays(1).atStartOfDay());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(untilMidnight).cachePublic())
-                .body(RecordResponse.of(anniversary, names.languages(), request));
+                .body(RecordResponse.of(
+                        anniversary, names, Map.of("self", "on-this-day?date=" + anniversary.date()), request));
     }
 
     /**

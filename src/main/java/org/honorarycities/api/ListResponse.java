@@ -43,7 +43,7 @@ public record ListResponse<T>(
      * @return the response
      */
     public static <E, T> ListResponse<T> of(Page<E> page, Function<E, T> view, HttpServletRequest request) {
-        return of(page, null, view, Set.of(), request);
+        return of(page, null, new NameSelector(List.of()), view, request);
     }
 
     /**
@@ -53,26 +53,22 @@ public record ListResponse<T>(
      * @param <T> the type of the views
      * @param page the page
      * @param facets the requested facets; null if none
+     * @param names the selector of the names in views and facets
      * @param view creates the view of an entity
-     * @param languages the languages of the names that the view selects
      * @param request the request, for the links
      * @return the response
      */
     public static <E, T> ListResponse<T> of(
             Page<E> page,
             @Nullable Map<String, List<Facet>> facets,
+            NameSelector names,
             Function<E, T> view,
-            Set<String> languages,
             HttpServletRequest request) {
+        List<T> data = page.stream().map(view).toList();
         int limit = page.getSize();
         int offset = (int) page.getPageable().getOffset();
-        return new ListResponse<>(
-                page.stream().map(view).toList(),
-                page.getTotalElements(),
-                limit,
-                offset,
-                PageLinks.of(request, limit, offset, page.getTotalElements()),
-                facets,
-                languages);
+        long total = page.getTotalElements();
+        PageLinks links = PageLinks.of(request, limit, offset, total);
+        return new ListResponse<>(data, total, limit, offset, links, facets, names.languages());
     }
 }

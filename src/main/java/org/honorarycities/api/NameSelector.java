@@ -1,5 +1,6 @@
 package org.honorarycities.api;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,8 @@ public final class NameSelector {
         return names.byLanguage().getOrDefault(language, "");
     }
 
-    /** Returns the languages of the names selected so far. */
-    public Set<String> languages() {
-        return languages;
+    /** Returns the languages of the names selected so far, in the order of their first use. */
+    Set<String> languages() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(languages));
     }
 }

@@ -3,9 +3,10 @@ package org.honorarycities.api;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -16,39 +17,40 @@ import org.springframework.web.server.ResponseStatusException;
  * @param data the record
  * @param links this record, and related records and lists by name. URLs are relative to the host
  * @param languages languages of the names; not part of the JSON representation
- * @param root start of all links; not part of the JSON representation
  */
 public record RecordResponse<T>(
         @JsonUnwrapped T data,
         Map<String, String> links,
-        @JsonIgnore Set<String> languages,
-        @JsonIgnore String root) {
+        @JsonIgnore Set<String> languages) {
 
     /**
-     * Creates the response, with a link to the record itself.
+     * Creates the response for a record without names in several languages.
      *
      * @param <T> the type of the view
      * @param data the view of the record
-     * @param languages the languages of its names
-     * @param request the request, for the links
+     * @param links the path and query of each link below {@code /api/v1/}, by name
+     * @param request the request, for the start of the links
      * @return the response
      */
-    public static <T> RecordResponse<T> of(T data, Set<String> languages, HttpServletRequest request) {
-        Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", request.getRequestURI());
-        return new RecordResponse<>(data, links, languages, request.getContextPath() + "/api/v1/");
+    public static <T> RecordResponse<T> of(T data, Map<String, String> links, HttpServletRequest request) {
+        return of(data, new NameSelector(List.of()), links, request);
     }
 
     /**
-     * Adds a link.
+     * Creates the response.
      *
-     * @param name the name of the link
-     * @param path the path and query below {@code /api/v1/}
-     * @return this
+     * @param <T> the type of the view
+     * @param data the view of the record
+     * @param names the selector of its names
+     * @param links the path and query of each link below {@code /api/v1/}, by name
+     * @param request the request, for the start of the links
+     * @return the response
      */
-    public RecordResponse<T> link(String name, String path) {
-        links.put(name, root + path);
-        return this;
+    public static <T> RecordResponse<T> of(
+            T data, NameSelector names, Map<String, String> links, HttpServletRequest request) {
+        Map<String, String> sorted = new TreeMap<>(links);
+        sorted.replaceAll((name, path) -> request.getContextPath() + "/api/v1/" + path);
+        return new RecordResponse<>(data, sorted, names.languages());
     }
 
     /**

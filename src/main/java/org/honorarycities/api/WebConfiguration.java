@@ -31,7 +31,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new StrictParametersInterceptor())
-                .addPathPatterns("/api/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
+                .addPathPatterns("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml");
     }
 
     @Override

@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.honorarycities.api.NameSelector;
@@ -49,17 +49,17 @@ class Award {
     @OneToMany
     @JoinColumn(name = "award")
     @OrderBy("position")
-    List<Act> acts;
+    Set<Act> acts;
 
     @OneToMany
     @JoinColumn(name = "award")
     @OrderBy("position")
-    List<Decoration> decorations;
+    Set<Decoration> decorations;
 
     @OneToMany
     @JoinColumn(name = "award")
     @OrderBy("position")
-    List<Ceremony> ceremonies;
+    Set<Ceremony> ceremonies;
 
     /** Returns the holder; unlike a field, also of an award that is loaded lazily. */
     Reference holder(NameSelector names) {

@@ -4,12 +4,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.RecordResponse;
-import org.honorarycities.api.facet.Facets;
+import org.honorarycities.api.facet.FacetedLists;
 import org.honorarycities.api.format.Formats;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AwardController {
 
     private final Awards awards;
-    private final Facets facets;
+    private final FacetedLists lists;
 
-    AwardController(Awards awards, Facets facets) {
+    AwardController(Awards awards, FacetedLists lists) {
         this.awards = awards;
-        this.facets = facets;
+        this.lists = lists;
     }
 
     /**
@@ -44,12 +45,8 @@ class AwardController {
             @ParameterObject @Valid Language language,
             HttpServletRequest request) {
         NameSelector names = language.names();
-        return ListResponse.of(
-                awards.findAll(filter, paging.sortedBy(filter.order())),
-                facets.count(Award.class, filter, names),
-                award -> AwardView.of(award, names),
-                names.languages(),
-                request);
+        return lists.read(
+                Award.class, filter, paging, names, awards::findAll, award -> AwardView.of(award, names), request);
     }
 
     /**
@@ -69,11 +66,13 @@ class AwardController {
                 .map(found -> AwardView.of(found, names))
                 .orElseThrow(() -> RecordResponse.notFound("awards", id));
         String place = award.place().id();
-        return RecordResponse.of(award, names.languages(), request)
-                .link("place", "places/" + place)
-                .link("title", "titles/" + award.title().id())
-                .link("events", "events?place=" + place)
-                .link("figures", "figures?place=" + place)
-                .link("statements", "statements?award=" + id);
+        Map<String, String> links = Map.of(
+                "self", "awards/" + id,
+                "place", "places/" + place,
+                "title", "titles/" + award.title().id(),
+                "events", "events?place=" + place,
+                "figures", "figures?place=" + place,
+                "statements", "statements?award=" + id);
+        return RecordResponse.of(award, names, links, request);
     }
 }

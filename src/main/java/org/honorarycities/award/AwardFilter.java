@@ -132,7 +132,8 @@ record AwardFilter(
     }
 
     /** Sorts by title first if the filter has one: the order is unchanged and matches an index. */
-    Sort order() {
+    @Override
+    public Sort order() {
         Sort requested = Paging.sort(sort, Map.of("awarded", "awarded.earliest", "name", "place.namePosition"));
         return (title == null) ? requested : Sort.by("title.id").and(requested);
     }

@@ -1,11 +1,10 @@
 package org.honorarycities.dataset;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.honorarycities.api.format.Formats;
@@ -16,6 +15,7 @@ import org.honorarycities.seed.SeedFiles;
 import org.honorarycities.title.Titles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,11 +29,13 @@ class DatasetController {
     private final SeedFiles files;
     private final DatasetZip zip;
     private final Titles titles;
+    private final JdbcClient jdbc;
 
-    DatasetController(SeedFiles files, DatasetZip zip, Titles titles) {
+    DatasetController(SeedFiles files, DatasetZip zip, Titles titles, JdbcClient jdbc) {
         this.files = files;
         this.zip = zip;
         this.titles = titles;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -54,15 +56,24 @@ class DatasetController {
                 data.id(),
                 new Licences("CC-BY-4.0", "Apache-2.0"),
                 Citation.of(data),
-                data.files().stream().collect(Collectors.toMap(name -> name, this::count, Long::sum, TreeMap::new)),
+                counts(data),
                 titles.coverage(),
-                data.files().stream().map(name -> view(name, files.read(name))).toList(),
+                data.tablesByFile().keySet().stream()
+                        .map(name -> view(name, files.read(name)))
+                        .toList(),
                 view(zipName(), zip.bytes()));
     }
 
-    private long count(String name) {
-        String text = new String(files.read(name), StandardCharsets.UTF_8);
-        return CsvReader.builder().ofNamedCsvRecord(text).stream().count();
+    /** Counts the rows of the tables, and not of the files, so that an incomplete load shows. */
+    private Map<String, Long> counts(DataPackage data) {
+        Map<String, Long> counts = new TreeMap<>();
+        String sql = data.tablesByFile().entrySet().stream()
+                .map(file -> "select '" + file.getKey() + "', count(*) from " + file.getValue())
+                .collect(Collectors.joining(" union all "));
+        jdbc.sql(sql).query(row -> {
+            counts.put(row.getString(1), row.getLong(2));
+        });
+        return counts;
     }
 
     private static FileView view(String name, byte[] content) {

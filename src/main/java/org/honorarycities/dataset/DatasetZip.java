@@ -26,7 +26,7 @@ class DatasetZip {
 
     DatasetZip(SeedFiles files) {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        Set<String> names = new TreeSet<>(files.dataPackage().files());
+        Set<String> names = new TreeSet<>(files.dataPackage().tablesByFile().keySet());
         names.addAll(List.of("datapackage.json", "README.md"));
         try (ZipOutputStream zip = new ZipOutputStream(target)) {
             for (String name : names) {

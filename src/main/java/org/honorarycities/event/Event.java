@@ -43,7 +43,7 @@ class Event {
             joinColumns = @JoinColumn(name = "event"),
             inverseJoinColumns = @JoinColumn(name = "place"))
     @OrderBy("position")
-    List<Place> places;
+    Set<Place> places;
 
     @ElementCollection
     @CollectionTable(name = "events_people", joinColumns = @JoinColumn(name = "owner"))

@@ -4,12 +4,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.RecordResponse;
-import org.honorarycities.api.facet.Facets;
+import org.honorarycities.api.facet.FacetedLists;
 import org.honorarycities.api.format.Formats;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EventController {
 
     private final Events events;
-    private final Facets facets;
+    private final FacetedLists lists;
 
-    EventController(Events events, Facets facets) {
+    EventController(Events events, FacetedLists lists) {
         this.events = events;
-        this.facets = facets;
+        this.lists = lists;
     }
 
     /**
@@ -47,12 +48,8 @@ class EventController {
             @ParameterObject @Valid Language language,
             HttpServletRequest request) {
         NameSelector names = language.names();
-        return ListResponse.of(
-                events.findAll(filter, paging.sortedBy(filter.order())),
-                facets.count(Event.class, filter, names),
-                event -> EventView.of(event, names),
-                names.languages(),
-                request);
+        return lists.read(
+                Event.class, filter, paging, names, events::findAll, event -> EventView.of(event, names), request);
     }
 
     /**
@@ -70,8 +67,10 @@ class EventController {
         EventView event = events.findById(id)
                 .map(found -> EventView.of(found, names))
                 .orElseThrow(() -> RecordResponse.notFound("events", id));
-        return RecordResponse.of(event, names.languages(), request)
-                .link("figures", "figures?event=" + id)
-                .link("statements", "statements?event=" + id);
+        Map<String, String> links = Map.of(
+                "self", "events/" + id,
+                "figures", "figures?event=" + id,
+                "statements", "statements?event=" + id);
+        return RecordResponse.of(event, names, links, request);
     }
 }

@@ -88,18 +88,19 @@ record EventFilter(
                 .with(
                         q,
                         words -> criteria.or(
-                                is(
+                                idIn(
                                         one -> PlacePredicates.startsWith(words, one.join("searchKeys"), criteria),
                                         event.get("id"),
                                         query),
-                                at(
+                                hasPlace(
                                         where -> PlacePredicates.isNamed(words, where, query, criteria),
                                         event.get("id"),
                                         query)))
-                .with(place, id -> at(where -> criteria.equal(where, id), event.get("id"), query))
+                .with(place, id -> hasPlace(where -> criteria.equal(where, id), event.get("id"), query))
                 .with(
                         title,
-                        id -> at(where -> PlacePredicates.holds(id, where, query, criteria), event.get("id"), query))
+                        id -> hasPlace(
+                                where -> PlacePredicates.holds(id, where, query, criteria), event.get("id"), query))
                 .equal(event.get("kind"), kind)
                 .and(DateMatch.between(criteria, event.get("date"), from, to, dateMatch))
                 .with(anniversary, day -> DateMatch.anniversary(criteria, event.get("date"), day))
@@ -107,11 +108,11 @@ record EventFilter(
     }
 
     /** Matches the ids of events one of whose places meets a condition. */
-    static Predicate at(Function<Path<String>, Predicate> condition, Path<String> id, CriteriaQuery<?> query) {
-        return is(event -> condition.apply(event.join("places").get("id")), id, query);
+    static Predicate hasPlace(Function<Path<String>, Predicate> condition, Path<String> id, CriteriaQuery<?> query) {
+        return idIn(event -> condition.apply(event.join("places").get("id")), id, query);
     }
 
-    private static Predicate is(Function<Root<Event>, Predicate> condition, Path<String> id, CriteriaQuery<?> query) {
+    private static Predicate idIn(Function<Root<Event>, Predicate> condition, Path<String> id, CriteriaQuery<?> query) {
         Subquery<String> events = query.subquery(String.class);
         Root<Event> event = events.from(Event.class);
         return id.in(events.select(event.get("id")).where(condition.apply(event)));
@@ -130,7 +131,8 @@ record EventFilter(
         };
     }
 
-    Sort order() {
+    @Override
+    public Sort order() {
         return Paging.sort(sort, Map.of("date", "date.earliest"));
     }
 }

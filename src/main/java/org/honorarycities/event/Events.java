@@ -1,23 +1,22 @@
 package org.honorarycities.event;
 
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.date.DateMatch;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 /** Repository of the events. */
 public interface Events extends Repository<Event, String> {
 
-    Page<Event> findAll(Specification<Event> filter, Pageable page);
+    @EntityGraph(attributePaths = {"places", "people", "units"})
+    List<Event> findAll(Specification<Event> filter);
 
-    List<Event> findAll(Specification<Event> filter, Sort sort);
-
+    @EntityGraph(attributePaths = {"places", "people", "units"})
     Optional<Event> findById(String id);
 
     /**
@@ -28,10 +27,9 @@ public interface Events extends Repository<Event, String> {
      * @return the events, earliest first
      */
     default List<EventView> on(MonthDay day, NameSelector names) {
-        return findAll(
-                        (event, query, criteria) -> DateMatch.anniversary(criteria, event.get("date"), day),
-                        Sort.by("date.earliest", "position"))
-                .stream()
+        return findAll((event, query, criteria) -> DateMatch.anniversary(criteria, event.get("date"), day)).stream()
+                .sorted(Comparator.comparing((Event event) -> event.date.earliest())
+                        .thenComparing(event -> event.position))
                 .map(event -> EventView.of(event, names))
                 .toList();
     }

@@ -46,12 +46,12 @@ record FigureFilter(
     public Predicate toPredicate(Root<Figure> figure, CriteriaQuery<?> query, CriteriaBuilder criteria) {
         return new Predicates(criteria)
                 .equal(figure.get("event"), event)
-                .and(at(figure, query, criteria))
+                .and(isAtPlace(figure, query, criteria))
                 .all();
     }
 
     /** Matches figures of a place, or of an event at a place, that meets all conditions on places. */
-    private Predicate at(Path<Figure> figure, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+    private Predicate isAtPlace(Path<Figure> figure, CriteriaQuery<?> query, CriteriaBuilder criteria) {
         if (place == null && title == null) {
             return criteria.conjunction();
         }
@@ -60,7 +60,7 @@ record FigureFilter(
                 .with(title, held -> PlacePredicates.holds(held, id, query, criteria))
                 .all();
         return criteria.or(
-                isRequested.apply(figure.get("place")), EventFilter.at(isRequested, figure.get("event"), query));
+                isRequested.apply(figure.get("place")), EventFilter.hasPlace(isRequested, figure.get("event"), query));
     }
 
     Sort order() {

@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
@@ -56,11 +55,7 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
      * @param maxWait how long a request waits for the same response that another one is making
      */
     @ConfigurationProperties("honorary-cities.response-cache")
-    record Properties(
-            @DefaultValue("32MB") DataSize maxSize,
-            @DefaultValue("1h") Duration maxAge,
-            @DefaultValue("1d") Duration staleWhileRevalidate,
-            @DefaultValue("300ms") Duration maxWait) {}
+    record Properties(DataSize maxSize, Duration maxAge, Duration staleWhileRevalidate, Duration maxWait) {}
 
     ResponseCache(Properties settings) {
         this.responses = Caffeine.newBuilder()

@@ -4,13 +4,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.RecordResponse;
-import org.honorarycities.api.facet.Facets;
+import org.honorarycities.api.facet.FacetedLists;
 import org.honorarycities.api.format.Formats;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PlaceController {
 
     private final Places places;
-    private final Facets facets;
+    private final FacetedLists lists;
 
-    PlaceController(Places places, Facets facets) {
+    PlaceController(Places places, FacetedLists lists) {
         this.places = places;
-        this.facets = facets;
+        this.lists = lists;
     }
 
     /**
@@ -47,11 +49,13 @@ class PlaceController {
             @ParameterObject @Valid Language language,
             HttpServletRequest request) {
         NameSelector names = language.names();
-        return ListResponse.of(
-                places.findAll(filter, paging.sortedBy(filter.order())),
-                facets.count(Place.class, filter, names),
+        return lists.read(
+                Place.class,
+                filter,
+                paging,
+                names,
+                places::findAllWithTitles,
                 place -> PlaceView.of(place, names, filter.near()),
-                names.languages(),
                 request);
     }
 
@@ -71,9 +75,9 @@ class PlaceController {
         PlaceDetail place = places.findById(id)
                 .map(found -> PlaceDetail.of(found, names))
                 .orElseThrow(() -> RecordResponse.notFound("places", id));
-        RecordResponse<PlaceDetail> response = RecordResponse.of(place, names.languages(), request);
+        Map<String, String> links = new HashMap<>(Map.of("self", "places/" + id));
         List.of("names", "awards", "events", "figures", "statements", "disagreements")
-                .forEach(list -> response.link(list, list + "?place=" + id));
-        return response;
+                .forEach(list -> links.put(list, list + "?place=" + id));
+        return RecordResponse.of(place, names, links, request);
     }
 }

@@ -147,7 +147,8 @@ record PlaceFilter(
     }
 
     /** Returns no sort for distance, which is not an attribute; the predicate orders the query instead. */
-    Sort order() {
+    @Override
+    public Sort order() {
         return isByDistance()
                 ? Sort.unsorted()
                 : Paging.sort(sort, Map.of("name", "namePosition", "latitude", "latitude", "longitude", "longitude"));

@@ -29,13 +29,13 @@ public final class PlacePredicates {
     /** Matches the ids of places that hold a title. */
     public static Predicate holds(
             String title, Path<String> id, CommonAbstractCriteria query, CriteriaBuilder criteria) {
-        return is(place -> criteria.equal(place.join("titles").get("title").get("id"), title), id, query);
+        return idIn(place -> criteria.equal(place.join("titles").get("title").get("id"), title), id, query);
     }
 
     /** Matches the ids of places with a name that contains the words as a prefix from any word on. */
     public static Predicate isNamed(
             String words, Path<String> id, CommonAbstractCriteria query, CriteriaBuilder criteria) {
-        return is(place -> startsWith(words, place.join("searchKeys"), criteria), id, query);
+        return idIn(place -> startsWith(words, place.join("searchKeys"), criteria), id, query);
     }
 
     /** Matches search keys that start with the words; none if the words have no letter or digit. */
@@ -44,7 +44,7 @@ public final class PlacePredicates {
         return folded.isEmpty() ? criteria.disjunction() : criteria.like(searchKey, folded + "%");
     }
 
-    private static Predicate is(
+    private static Predicate idIn(
             Function<Root<Place>, Predicate> condition, Path<String> id, CommonAbstractCriteria query) {
         Subquery<String> places = query.subquery(String.class);
         Root<Place> place = places.from(Place.class);
@@ -57,7 +57,7 @@ public final class PlacePredicates {
         boolean isConditional = Stream.of(filter.title(), filter.awardedFrom(), filter.awardedTo(), filter.asOf())
                 .anyMatch(Objects::nonNull);
         return isConditional
-                ? is(holder -> isRequested(filter, holder.join("titles"), criteria), place.get("id"), query)
+                ? idIn(holder -> isRequested(filter, holder.join("titles"), criteria), place.get("id"), query)
                 : criteria.conjunction();
     }
 

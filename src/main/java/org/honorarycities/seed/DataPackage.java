@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.honorarycities.seed.SeedDataException.Flaw;
@@ -41,12 +43,14 @@ public record DataPackage(
     }
 
     /**
-     * Lists the names of the CSV files.
+     * Lists the CSV files.
      *
-     * @return the names in alphabetical order
+     * @return the table that each file is loaded into, by the name of the file, in alphabetical order
      */
-    public List<String> files() {
-        return resources.stream().map(Resource::path).sorted().toList();
+    public SortedMap<String, String> tablesByFile() {
+        SortedMap<String, String> tables = new TreeMap<>();
+        resources.forEach(resource -> tables.put(resource.path(), resource.table()));
+        return tables;
     }
 
     /**

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Set;
+import java.util.Map;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.RecordResponse;
@@ -53,6 +53,7 @@ class SourceController {
             HttpServletRequest request) {
         SourceView source =
                 sources.findById(id).map(SourceView::of).orElseThrow(() -> RecordResponse.notFound("sources", id));
-        return RecordResponse.of(source, Set.of(), request).link("statements", "statements?source=" + id);
+        Map<String, String> links = Map.of("self", "sources/" + id, "statements", "statements?source=" + id);
+        return RecordResponse.of(source, links, request);
     }
 }

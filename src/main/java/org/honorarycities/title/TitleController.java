@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.NameSelector;
@@ -45,8 +47,8 @@ class TitleController {
         return ListResponse.of(
                 titles.findAll(filter, paging.sortedBy(filter.order())),
                 null,
+                names,
                 title -> TitleView.of(title, names),
-                names.languages(),
                 request);
     }
 
@@ -66,9 +68,9 @@ class TitleController {
         TitleDetail title = titles.findById(id)
                 .map(found -> TitleDetail.of(found, names))
                 .orElseThrow(() -> RecordResponse.notFound("titles", id));
-        RecordResponse<TitleDetail> response = RecordResponse.of(title, names.languages(), request);
+        Map<String, String> links = new HashMap<>(Map.of("self", "titles/" + id));
         List.of("places", "awards", "events", "figures", "statements", "disagreements")
-                .forEach(list -> response.link(list, list + "?title=" + id));
-        return response;
+                .forEach(list -> links.put(list, list + "?title=" + id));
+        return RecordResponse.of(title, names, links, request);
     }
 }

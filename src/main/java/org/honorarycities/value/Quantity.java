@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  * {@code 900/..} (at least), {@code ../1000} (at most), {@code 1000000/2000000} (between), {@code [4000,7000]} (one of
  * several, undecided).
  *
- * @param text the notation
  * @param value the exact value; null for a range or if undecided
  * @param from lower bound; null if unbounded
  * @param to upper bound; null if unbounded
  * @param approximate whether the number is approximate
  */
 public record Quantity(
-        String text,
         @Nullable BigDecimal value,
         @Nullable BigDecimal from,
         @Nullable BigDecimal to,
@@ -44,7 +42,7 @@ public record Quantity(
                     .map(BigDecimal::new)
                     .sorted(Comparator.naturalOrder())
                     .toList();
-            return new Quantity(text, null, members.get(0), members.get(members.size() - 1), false);
+            return new Quantity(null, members.get(0), members.get(members.size() - 1), false);
         }
         Matcher matcher = RANGE.matcher(text);
         if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
@@ -53,13 +51,13 @@ public record Quantity(
         boolean approximate = text.contains("~");
         BigDecimal from = number(matcher.group(1));
         if (matcher.group(2) == null) {
-            return new Quantity(text, from, from, from, approximate);
+            return new Quantity(from, from, from, approximate);
         }
         BigDecimal to = number(matcher.group(3));
         if (from != null && to != null && from.compareTo(to) > 0) {
             throw new IllegalArgumentException("'" + text + "' ends before it starts");
         }
-        return new Quantity(text, null, from, to, approximate);
+        return new Quantity(null, from, to, approximate);
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {

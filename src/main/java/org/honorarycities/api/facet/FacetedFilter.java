@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Root;
 import java.util.List;
 import org.honorarycities.date.CalendarDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Filter of a list that supports facets. */
@@ -14,6 +15,9 @@ public interface FacetedFilter<E> extends Specification<E> {
     /** Returns the requested facets; null if none. */
     @Nullable
     List<String> facets();
+
+    /** Returns the sort order. */
+    Sort order();
 
     /** Returns where the values of a facet are. */
     Columns facet(String facet, Root<E> record, CriteriaBuilder criteria);

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts matching records by facet value. */
 @Component
-public class Facets {
+class Facets {
 
     private final EntityManager entities;
 
@@ -34,12 +34,15 @@ public class Facets {
     }
 
     /**
-     * Counts all requested facets in one query.
+     * Counts of all requested facets.
      *
-     * @return the values by facet, years and decades in chronological order, others by descending count; null if no
-     *     facet is requested
+     * @param total the number of matching records
+     * @param facets the values by facet: years and decades in chronological order, others by descending count
      */
-    public <E> @Nullable Map<String, List<Facet>> count(Class<E> type, FacetedFilter<E> filter, NameSelector names) {
+    record Counted(long total, Map<String, List<Facet>> facets) {}
+
+    /** Counts all requested facets in one query; null if no facet is requested. */
+    <E> @Nullable Counted count(Class<E> type, FacetedFilter<E> filter, NameSelector names) {
         if (filter.facets() == null) {
             return null;
         }
@@ -57,7 +60,8 @@ public class Facets {
                         default -> values(rows, column, facet, names);
                     });
         }
-        return counts;
+        long total = rows.stream().map(row -> row.get(0)).distinct().count();
+        return new Counted(total, counts);
     }
 
     /** Selects the identifier and two columns per facet. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.PageReader;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.format.Formats;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,16 +20,18 @@ import org.springframework.web.bind.annotation.RestController;
         description =
                 "Sub-records of places and awards as separate lists: names, acts, decorations, ceremonies and figures.")
 @Transactional(readOnly = true)
-class ByAwardController {
+class AwardPartController {
 
     private final Acts acts;
     private final Decorations decorations;
     private final Ceremonies ceremonies;
+    private final PageReader pages;
 
-    ByAwardController(Acts acts, Decorations decorations, Ceremonies ceremonies) {
+    AwardPartController(Acts acts, Decorations decorations, Ceremonies ceremonies, PageReader pages) {
         this.acts = acts;
         this.decorations = decorations;
         this.ceremonies = ceremonies;
+        this.pages = pages;
     }
 
     /**
@@ -40,7 +43,7 @@ class ByAwardController {
             path = "/acts",
             produces = {Formats.JSON, Formats.CSV})
     ListResponse<ActView> listActs(
-            @ParameterObject @Valid ByAwardFilter filter,
+            @ParameterObject @Valid AwardPartFilter filter,
             @ParameterObject @Valid Paging paging,
             HttpServletRequest request) {
         return ListResponse.of(
@@ -56,7 +59,7 @@ class ByAwardController {
             path = "/decorations",
             produces = {Formats.JSON, Formats.CSV})
     ListResponse<DecorationView> listDecorations(
-            @ParameterObject @Valid ByAwardFilter filter,
+            @ParameterObject @Valid AwardPartFilter filter,
             @ParameterObject @Valid Paging paging,
             HttpServletRequest request) {
         return ListResponse.of(
@@ -72,10 +75,12 @@ class ByAwardController {
             path = "/ceremonies",
             produces = {Formats.JSON, Formats.CSV})
     ListResponse<CeremonyView> listCeremonies(
-            @ParameterObject @Valid ByAwardFilter filter,
+            @ParameterObject @Valid AwardPartFilter filter,
             @ParameterObject @Valid Paging paging,
             HttpServletRequest request) {
         return ListResponse.of(
-                ceremonies.findAll(filter.conditions(), paging.sortedBy(filter.order())), CeremonyView::of, request);
+                pages.read(Ceremony.class, filter.conditions(), paging.sortedBy(filter.order()), ceremonies::findAll),
+                CeremonyView::of,
+                request);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param title identifier of the awarded title
  * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}
  */
-record ByAwardFilter(
+record AwardPartFilter(
         @Parameter(example = "minsk") @Nullable @ExistingValue("Place.id")
         String place,
 
