@@ -19,7 +19,7 @@ import org.springframework.http.MediaType;
  * Writes lists as CSV (RFC 4180) with a header and one row per record. The variant for spreadsheets starts with a byte
  * order mark and escapes formulas.
  */
-public class CsvMessageConverter extends ListMessageConverter {
+public final class CsvMessageConverter extends ListMessageConverter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -19,8 +19,8 @@ import org.honorarycities.client.model.Award;
 import org.honorarycities.client.model.AwardList;
 import org.honorarycities.client.model.HistoricalDate.PrecisionEnum;
 import org.honorarycities.client.model.Place;
-import org.honorarycities.client.model.PlaceDetail;
 import org.honorarycities.client.model.PlaceList;
+import org.honorarycities.client.model.PlaceRecord;
 import org.honorarycities.client.model.Problem;
 
 /** A client generated from the OpenAPI document, as a Java developer uses it. */
@@ -73,7 +73,7 @@ final class Run {
     }
 
     private void showOne() throws ApiException {
-        PlaceDetail kerch = new PlacesApi(client)
+        PlaceRecord kerch = new PlacesApi(client)
                 .showPlace(APIShowPlaceRequest.newBuilder().id("kerch").build());
         check("who administers it", "RU", kerch.getStatus().getAdministeredBy());
         check("what it is a part of", null, kerch.getStatus().getPartOf());
