@@ -1,8 +1,7 @@
 -- The records of seed-data, one table a file, as datapackage.json describes them. A date is six columns: its EDTF text,
 -- what follows from it, and its bounds to ask by. VALUE is a keyword of H2, so that column is called content here.
 -- position is the row's place in its file, which is sorted by id: ordering by it is the same on every database.
--- A place also carries what its names come to (its English name, that name's place in the alphabet, and the name to show
--- in each language) and its position as a unit vector; a title and a source how many awards and statements refer to it.
+-- A place also carries its English name, its display names, the date of its first award and its position as a unit vector; a title and a source how many awards and statements refer to it.
 
 create table sources (
     id varchar(100) not null,
@@ -14,6 +13,7 @@ create table sources (
     grade varchar(40) not null check (grade in ('A', 'B', 'C', 'D')),
     note varchar(300),
     statements integer not null default 0,
+    title_position integer not null unique,
     position integer not null unique,
     primary key (id)
 );
@@ -103,7 +103,7 @@ create table places (
     wikidata varchar(20),
     geonames varchar(20),
     name varchar(100) not null,
-    name_position integer not null unique,
+    first_awarded date,
     display_names varchar(2000) not null,
     x double precision not null,
     y double precision not null,
@@ -272,6 +272,8 @@ create table figures (
     property varchar(60) not null,
     label varchar(120) not null,
     content varchar(80) not null,
+    lower_bound double precision,
+    upper_bound double precision,
     unit varchar(40) not null,
     date_edtf varchar(80),
     date_earliest date,
@@ -343,18 +345,46 @@ create table subject_titles (
     primary key (subject, title)
 );
 
--- The texts by which places and events are found: lowercase ASCII words.
-create table search_keys (
+-- The order of the places by their names in each language.
+create table place_name_positions (
+    place varchar(100) not null references places (id),
+    language varchar(35) not null,
     position integer not null,
-    place varchar(100) references places (id),
-    event varchar(100) references events (id),
-    content varchar(200) not null,
+    primary key (place, language)
+);
+
+-- The words of the searchable text of each record: lowercase ASCII. The record is given by its position in its list.
+create table search_words (
+    position integer not null,
+    list varchar(40) not null,
+    record integer not null,
+    word varchar(100) not null,
+    primary key (position)
+);
+
+-- What the search over everything finds, with the path of its resource and its label in each language.
+create table search_records (
+    position integer not null,
+    type varchar(20) not null,
+    id varchar(300) not null,
+    path varchar(1000) not null,
+    display_names varchar(4000) not null,
+    primary key (position)
+);
+
+-- The texts of these records; folded is null for texts that are not names of the record.
+create table search_texts (
+    position integer not null,
+    record integer not null references search_records (position),
+    field varchar(40) not null,
+    content varchar(400) not null,
+    folded varchar(400),
     primary key (position)
 );
 
 -- The indexes that the queries need; a title may have many of the awards, so that its index has all that is needed to
 -- count them and to find a page of them.
-create index awards_by_title on awards (title, position, awarded_earliest, awarded_edtf, id);
+create index awards_by_title on awards (title, awarded_earliest, position, awarded_edtf, id);
 create index awards_by_place on awards (place);
 create index awards_by_date on awards (awarded_earliest, awarded_latest);
 create index acts_by_award on acts (award);
@@ -376,7 +406,9 @@ create index statements_by_source on statements (source);
 create index subjects_by_award on subjects (award);
 create index subjects_by_event on subjects (event);
 create index subject_places_by_place on subject_places (place);
-create index search_keys_by_content on search_keys (content, place, event);
+create index search_words_by_word on search_words (list, word, record);
+create index search_texts_by_record on search_texts (record);
+create index place_name_positions_by_language on place_name_positions (language, position, place);
 create index subject_titles_by_title on subject_titles (title);
 
 -- A foreign key whose column has one of these indexes comes after it: else H2 makes another such index for the key.

@@ -1,5 +1,8 @@
 -- Deletes all records; a table precedes those that it references.
-delete from search_keys;
+delete from search_texts;
+delete from search_records;
+delete from search_words;
+delete from place_name_positions;
 delete from coverage;
 delete from disagreements;
 delete from statements;

@@ -16,7 +16,7 @@ const TYPING_PAUSE = 250;
  * a view and its facet counts.
  */
 export function buildFilters(container, all) {
-  const countries = [...new Set(all.map((place) => place.recognisedCountry))];
+  const countries = [...new Set(all.map((place) => place.country))];
   const q = el("input", { type: "search", name: "q", id: "q", maxlength: 100, autocomplete: "off", placeholder: t("filter.q.example") });
   const from = year("from", FIRST_YEAR);
   const to = year("to", LAST_YEAR);

@@ -88,7 +88,7 @@ function parts({ place, names, awards, events, figures, statements, disagreement
     el("p", { class: "titles" }, awards.map((award) => el("span", {}, icon(award.title.id), `${award.title.name}, ${written(award.awarded)}`))),
     facts([
       [t("record.kind"), word("kind", place.kind), "kind"],
-      [t("record.country"), countryName(place.recognisedCountry), "recognised_country"],
+      [t("record.country"), countryName(place.country), "recognised_country"],
       place.status.administeredBy && [t("record.administered"), `${countryName(place.status.administeredBy)}${place.status.administeredSince ? `, ${t("date.from", { date: written(place.status.administeredSince) })}` : ""}`, "administered_by"],
       [t("record.region"), el("span", english(), place.region), "region"],
       place.status.partOf && [t("record.partOf"), viewLink(href({ place: place.status.partOf }), {}, place.status.partOf), "part_of"],

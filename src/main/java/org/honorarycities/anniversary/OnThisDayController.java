@@ -13,9 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.honorarycities.anniversary.Anniversary.Remembered;
-import org.honorarycities.api.Language;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.RecordResponse;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.award.AwardView;
 import org.honorarycities.award.Awards;
@@ -56,11 +56,13 @@ class OnThisDayController {
      */
     @GetMapping(produces = Formats.JSON)
     ResponseEntity<RecordResponse<Anniversary>> onThisDay(
-            @ParameterObject Day requested, @ParameterObject @Valid Language language, HttpServletRequest request) {
+            @ParameterObject Day requested,
+            @ParameterObject @Valid Representation representation,
+            HttpServletRequest request) {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         MonthDay day = (requested.date == null) ? MonthDay.from(today) : requested.date;
-        NameSelector names = language.names();
+        NameSelector names = representation.names();
         int year = today.getYear();
         Anniversary anniversary = new Anniversary(
                 DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT).format(day),

@@ -9,9 +9,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Restricts a parameter to values that occur in the database. */
+/** Restricts a parameter, or each item of a list parameter, to values that occur in the database. */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -47,7 +49,7 @@ public @interface ExistingValue {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks that a value occurs in the database. */
-    class Validator implements ConstraintValidator<ExistingValue, String> {
+    class Validator implements ConstraintValidator<ExistingValue, Object> {
 
         private final ReferenceValues values;
         private String[] attributes = {};
@@ -62,8 +64,9 @@ public @interface ExistingValue {
         }
 
         @Override
-        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || values.of(attributes).contains(value);
+        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+            return value == null
+                    || values.of(attributes).containsAll(value instanceof Collection<?> items ? items : Set.of(value));
         }
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.data.domain.Page;
  * @param facets values of each requested facet, with the number of records that match when filtered by that value;
  *     omitted unless requested
  * @param languages languages of the names; not part of the JSON representation
+ * @param fields requested fields of the records; null for all; not part of the JSON representation
  */
 public record ListResponse<T>(
         List<T> data,
@@ -30,21 +31,8 @@ public record ListResponse<T>(
         int offset,
         PageLinks links,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Facet>> facets,
-        @JsonIgnore Set<String> languages) {
-
-    /**
-     * Creates the response for a page of records without names in several languages.
-     *
-     * @param <E> the type of the entities
-     * @param <T> the type of the views
-     * @param page the page
-     * @param view creates the view of an entity
-     * @param request the request, for the links
-     * @return the response
-     */
-    public static <E, T> ListResponse<T> of(Page<E> page, Function<E, T> view, HttpServletRequest request) {
-        return of(page, null, new NameSelector(List.of()), view, request);
-    }
+        @JsonIgnore Set<String> languages,
+        @JsonIgnore @Nullable List<String> fields) {
 
     /**
      * Creates the response for a page of records.
@@ -69,6 +57,7 @@ public record ListResponse<T>(
         int offset = (int) page.getPageable().getOffset();
         long total = page.getTotalElements();
         PageLinks links = PageLinks.of(request, limit, offset, total);
-        return new ListResponse<>(data, total, limit, offset, links, facets, names.languages());
+        return new ListResponse<>(
+                data, total, limit, offset, links, facets, names.languages(), Representation.fields(request));
     }
 }

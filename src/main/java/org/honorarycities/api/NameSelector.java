@@ -19,10 +19,15 @@ public final class NameSelector {
 
     /** Returns the name in the first requested language that has one, or the English name. */
     public String select(DisplayNames names) {
-        String match = Locale.lookupTag(ranges, names.byLanguage().keySet());
-        String language = (match == null) ? "en" : match;
+        String language = closest(names.byLanguage().keySet());
         languages.add(language);
         return names.byLanguage().getOrDefault(language, "");
+    }
+
+    /** Returns the first requested language that is among the given ones, or English. */
+    public String closest(Set<String> available) {
+        String match = Locale.lookupTag(ranges, available);
+        return (match == null) ? "en" : match;
     }
 
     /** Returns the languages of the names selected so far, in the order of their first use. */

@@ -4,17 +4,19 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
 /**
- * Page and format of a list.
+ * Page, facet mode and format of a list.
  *
  * @param limit page size (1 to 500). Default 100
  * @param offset number of records to skip. Default 0
+ * @param facetMode which records facets count: {@code filtered} (default): those that match all filters; {@code
+ *     independent}: those that match all filters but the one by the facet itself, so that the other values of a select
+ *     box stay available
  * @param format response format; overrides the {@code Accept} header: {@code json}, {@code csv}, {@code spreadsheet}
  *     or, for places, awards and events, {@code geojson}. {@code spreadsheet} is CSV that opens correctly and safely in
  *     Excel and other spreadsheet programs: it starts with a byte order mark, and text that could be read as a formula
@@ -30,38 +32,29 @@ public record Paging(
         @Max(1_000_000_000)
         Integer offset,
 
+        @Parameter(example = INDEPENDENT, schema = @Schema(type = "string", defaultValue = FILTERED))
+        @Nullable
+        @AllowedValues({FILTERED, INDEPENDENT})
+        String facetMode,
+
         @Parameter(example = "json", schema = @Schema(type = "string", defaultValue = "json")) @Nullable
         String format) {
+
+    /** Value of {@code facetMode} for facets that count the records that match all filters. */
+    public static final String FILTERED = "filtered";
+
+    /** Value of {@code facetMode} for facets that ignore their own filter. */
+    public static final String INDEPENDENT = "independent";
 
     private static final int DEFAULT_LIMIT = 100;
 
     /**
-     * Converts the page to a {@link Pageable}; ties are sorted by the position in the seed data.
+     * Converts the page to a {@link Pageable} without a sort order.
      *
-     * @param sort the sort order; unsorted if the filter sets the order
      * @return the page
      */
-    public Pageable sortedBy(Sort sort) {
-        return new OffsetRequest(
-                (limit == null) ? DEFAULT_LIMIT : limit,
-                (offset == null) ? 0 : offset,
-                sort.isSorted() ? sort.and(Sort.by("position")) : sort);
-    }
-
-    /**
-     * Converts the parameter {@code sort}.
-     *
-     * @param sort the sort field, prefixed with a minus for descending order; null if absent
-     * @param properties the entity attribute by sort field; all other fields, and no sort, mean the position in the
-     *     seed data
-     * @return the sort order
-     */
-    public static Sort sort(@Nullable String sort, Map<String, String> properties) {
-        boolean descending = sort != null && sort.startsWith("-");
-        String property = (sort == null)
-                ? "position"
-                : properties.getOrDefault(descending ? sort.substring(1) : sort, "position");
-        return Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, property);
+    public Pageable pageable() {
+        return new OffsetRequest((limit == null) ? DEFAULT_LIMIT : limit, (offset == null) ? 0 : offset);
     }
 
     /** Page request that starts at any record. */
@@ -71,8 +64,8 @@ public record Paging(
 
         private final int offset;
 
-        OffsetRequest(int limit, int offset, Sort sort) {
-            super(0, limit, sort);
+        OffsetRequest(int limit, int offset) {
+            super(0, limit, Sort.unsorted());
             this.offset = offset;
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -17,11 +18,13 @@ import org.springframework.web.server.ResponseStatusException;
  * @param data the record
  * @param links this record, and related records and lists by name. URLs are relative to the host
  * @param languages languages of the names; not part of the JSON representation
+ * @param fields requested fields of the record; null for all; not part of the JSON representation
  */
 public record RecordResponse<T>(
         @JsonUnwrapped T data,
         Map<String, String> links,
-        @JsonIgnore Set<String> languages) {
+        @JsonIgnore Set<String> languages,
+        @JsonIgnore @Nullable List<String> fields) {
 
     /**
      * Creates the response for a record without names in several languages.
@@ -50,7 +53,7 @@ public record RecordResponse<T>(
             T data, NameSelector names, Map<String, String> links, HttpServletRequest request) {
         Map<String, String> sorted = new TreeMap<>(links);
         sorted.replaceAll((name, path) -> request.getContextPath() + "/api/v1/" + path);
-        return new RecordResponse<>(data, sorted, names.languages());
+        return new RecordResponse<>(data, sorted, names.languages(), Representation.fields(request));
     }
 
     /**

@@ -5,11 +5,15 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.MapAttribute;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Caches all values of an attribute; the data does not change while the application runs. */
@@ -43,9 +47,17 @@ public class ReferenceValues {
         CriteriaQuery<String> query = criteria.createQuery(String.class);
         EntityType<?> type = entities.getMetamodel().entity(path[0]);
         Root<?> record = query.from(type);
-        Expression<String> value =
-                type.getAttribute(path[1]).isCollection() ? record.join(path[1]) : record.get(path[1]);
-        query.select(value).distinct(true).where(criteria.isNotNull(value));
-        return Set.copyOf(entities.createQuery(query).getResultList());
+        query.select(values(type.getAttribute(path[1]), record)).distinct(true);
+        return entities.createQuery(query).getResultList().stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the values of an attribute: each one of a collection, and the keys of a map. */
+    private static Expression<String> values(Attribute<?, ?> attribute, Root<?> record) {
+        if (attribute instanceof MapAttribute) {
+            return record.<Object, String, Object>joinMap(attribute.getName()).key();
+        }
+        return attribute.isCollection() ? record.join(attribute.getName()) : record.get(attribute.getName());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Adds the headers derived from the body: Content-Language, Link (RFC 8288) and Vary. */
 @RestControllerAdvice
+@Order(0)
 public class ResponseHeaders implements ResponseBodyAdvice<Object> {
 
     /** The request headers that select a response. */

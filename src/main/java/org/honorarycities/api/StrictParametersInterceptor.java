@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,13 +32,25 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
     /** The maximum length of a parameter value, in characters. */
     public static final int MAX_LENGTH = 200;
 
+    /** The separator of list items: a comma without a blank after it, as some values contain a comma and a blank. */
+    public static final String SEPARATOR = ",(?! )";
+
+    /** The maximum number of items of a list. */
+    public static final int MAX_ITEMS = 100;
+
     /** The maximum number of errors in a response. */
     private static final int MAX_ERRORS = 20;
 
-    /** The number formats; Spring alone would accept {@code 0x10} and surrounding blanks. */
-    private static final Map<Class<?>, Pattern> NUMBERS = Map.of(
+    /** Formats of scalar values; Spring alone would accept {@code 0x10}, surrounding blanks and {@code yes}. */
+    private static final Map<Class<?>, Pattern> FORMATS = Map.of(
             Integer.class, Pattern.compile("-?\\d+"),
-            Double.class, Pattern.compile("-?\\d+(\\.\\d+)?"));
+            Double.class, Pattern.compile("-?\\d+(\\.\\d+)?"),
+            Boolean.class, Pattern.compile("true|false"));
+
+    private static final Map<Class<?>, String> EXPECTED = Map.of(
+            Integer.class, "a whole number",
+            Double.class, "a decimal number, for example 12.5",
+            Boolean.class, "true or false");
 
     private final Map<HandlerMethod, Map<String, Class<?>>> declared = new ConcurrentHashMap<>();
 
@@ -67,6 +80,15 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
         if (name.equals("format") && !Formats.of(method).contains(values[0]) && values.length == 1) {
             return ParameterError.unsupportedFormat(values[0], Formats.of(method));
         }
+        if (name.equals("fields")) {
+            List<String> fields = ResponseFields.of(method.getMethod());
+            Optional<String> unknown = items(values).stream()
+                    .filter(item -> !item.isBlank() && !fields.contains(item))
+                    .findFirst();
+            if (unknown.isPresent()) {
+                return ParameterError.unknownValue(name, unknown.get(), fields);
+            }
+        }
         String reason = reasonToReject(values, known.get(name));
         return (reason == null) ? null : ParameterError.invalidValue(name, String.join(",", values), reason);
     }
@@ -75,8 +97,12 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
         if (values.length > 1 && !isList(type)) {
             return "is repeated " + values.length + " times; use it once";
         }
-        if (Stream.of(values).mapToInt(String::length).sum() > MAX_LENGTH) {
+        List<String> items = isList(type) ? items(values) : List.of(values);
+        if (items.stream().anyMatch(item -> item.length() > MAX_LENGTH)) {
             return "is longer than " + MAX_LENGTH + " characters; shorten it";
+        }
+        if (items.size() > MAX_ITEMS) {
+            return "has " + items.size() + " values; use at most " + MAX_ITEMS;
         }
         if (Stream.of(values).anyMatch(String::isBlank)) {
             return "is empty; set a value or omit it";
@@ -84,12 +110,14 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
         if (Stream.of(values).flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
             return "contains control characters; remove them";
         }
-        if (isList(type) && hasDuplicates(values)) {
+        if (items.stream().anyMatch(String::isBlank)) {
+            return "contains an empty value; remove the comma";
+        }
+        if (items.size() > Set.copyOf(items).size()) {
             return "contains duplicate values; list each value once";
         }
-        if (NUMBERS.containsKey(type) && !NUMBERS.get(type).matcher(values[0]).matches()) {
-            String format = (type == Integer.class) ? "a whole number" : "a decimal number, for example 12.5";
-            return "must be " + format + "; it is '" + values[0] + "'";
+        if (FORMATS.containsKey(type) && !FORMATS.get(type).matcher(values[0]).matches()) {
+            return "must be " + EXPECTED.get(type) + "; it is '" + values[0] + "'";
         }
         return null;
     }
@@ -98,11 +126,10 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
         return Collection.class.isAssignableFrom(type);
     }
 
-    private static boolean hasDuplicates(String[] values) {
-        List<String> items = Stream.of(values)
-                .flatMap(value -> Stream.of(value.split(",", -1)))
+    private static List<String> items(String... values) {
+        return Stream.of(values)
+                .flatMap(value -> Stream.of(value.split(SEPARATOR, -1)))
                 .toList();
-        return items.size() > Set.copyOf(items).size();
     }
 
     private static Map<String, Class<?>> parametersOf(HandlerMethod handler) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.MonthDay;
+import java.util.List;
 import org.honorarycities.api.format.CsvMessageConverter;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.api.format.GeoJsonMessageConverter;
@@ -57,6 +58,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(new ToInteger());
         registry.addConverter(new ToMonthDay());
+        registry.addConverter(new ToList());
     }
 
     /** Parses an integer; values outside the int range are clamped and then rejected by the bounds of the parameter. */
@@ -68,6 +70,15 @@ class WebConfiguration implements WebMvcConfigurer {
                     .max(BigInteger.valueOf(Integer.MIN_VALUE))
                     .min(BigInteger.valueOf(Integer.MAX_VALUE))
                     .intValue();
+        }
+    }
+
+    /** Splits a list at commas without a blank after them, as some values contain a comma and a blank. */
+    private static final class ToList implements Converter<String, List<String>> {
+
+        @Override
+        public List<String> convert(String text) {
+            return List.of(text.split(StrictParametersInterceptor.SEPARATOR, -1));
         }
     }
 

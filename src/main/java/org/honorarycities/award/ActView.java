@@ -1,6 +1,9 @@
 package org.honorarycities.award;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Reference;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +46,19 @@ record ActView(
                 act.issuer,
                 List.copyOf(act.signatories),
                 act.effect);
+    }
+
+    /**
+     * Act with the place and the title.
+     *
+     * @param act the act
+     * @param place place that holds the title
+     * @param title awarded title
+     */
+    record WithPlace(@JsonUnwrapped ActView act, Reference place, Reference title) {
+
+        static WithPlace of(Act act, NameSelector names) {
+            return new WithPlace(ActView.of(act), act.award.holder(names), act.award.awardedTitle(names));
+        }
     }
 }

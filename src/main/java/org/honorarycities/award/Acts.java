@@ -1,11 +1,12 @@
 package org.honorarycities.award;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
+import java.util.List;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface Acts extends Repository<Act, String> {
 
-    Page<Act> findAll(Specification<Act> filter, Pageable page);
+    @EntityGraph(attributePaths = {"award.title", "award.place", "signatories"})
+    List<Act> findAll(Specification<Act> filter);
 }

@@ -61,6 +61,11 @@ class Award {
     @OrderBy("position")
     Set<Ceremony> ceremonies;
 
+    /** Returns the title; unlike a field, also of an award that is loaded lazily. */
+    Reference awardedTitle(NameSelector names) {
+        return title.reference(names);
+    }
+
     /** Returns the holder; unlike a field, also of an award that is loaded lazily. */
     Reference holder(NameSelector names) {
         return place.reference(names);

@@ -5,13 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.RecordResponse;
-import org.honorarycities.api.facet.FacetedLists;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AwardController {
 
     private final Awards awards;
-    private final FacetedLists lists;
+    private final ListReader lists;
 
-    AwardController(Awards awards, FacetedLists lists) {
+    AwardController(Awards awards, ListReader lists) {
         this.awards = awards;
         this.lists = lists;
     }
@@ -42,9 +42,9 @@ class AwardController {
     ListResponse<AwardView> listAwards(
             @ParameterObject @Valid AwardFilter filter,
             @ParameterObject @Valid Paging paging,
-            @ParameterObject @Valid Language language,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        NameSelector names = language.names();
+        NameSelector names = representation.names();
         return lists.read(
                 Award.class, filter, paging, names, awards::findAll, award -> AwardView.of(award, names), request);
     }
@@ -59,9 +59,9 @@ class AwardController {
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     RecordResponse<AwardView> showAward(
             @Parameter(example = "kerch-hero-city") @PathVariable String id,
-            @ParameterObject @Valid Language language,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        NameSelector names = language.names();
+        NameSelector names = representation.names();
         AwardView award = awards.findById(id)
                 .map(found -> AwardView.of(found, names))
                 .orElseThrow(() -> RecordResponse.notFound("awards", id));

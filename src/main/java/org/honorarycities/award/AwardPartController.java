@@ -4,9 +4,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.honorarycities.api.ListResponse;
-import org.honorarycities.api.PageReader;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +27,13 @@ class AwardPartController {
     private final Acts acts;
     private final Decorations decorations;
     private final Ceremonies ceremonies;
-    private final PageReader pages;
+    private final ListReader lists;
 
-    AwardPartController(Acts acts, Decorations decorations, Ceremonies ceremonies, PageReader pages) {
+    AwardPartController(Acts acts, Decorations decorations, Ceremonies ceremonies, ListReader lists) {
         this.acts = acts;
         this.decorations = decorations;
         this.ceremonies = ceremonies;
-        this.pages = pages;
+        this.lists = lists;
     }
 
     /**
@@ -42,12 +44,14 @@ class AwardPartController {
     @GetMapping(
             path = "/acts",
             produces = {Formats.JSON, Formats.CSV})
-    ListResponse<ActView> listActs(
-            @ParameterObject @Valid AwardPartFilter filter,
+    ListResponse<ActView.WithPlace> listActs(
+            @ParameterObject @Valid ActFilter filter,
             @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        return ListResponse.of(
-                acts.findAll(filter.conditions(), paging.sortedBy(filter.order())), ActView::of, request);
+        NameSelector names = representation.names();
+        return lists.read(
+                Act.class, filter, paging, names, acts::findAll, act -> ActView.WithPlace.of(act, names), request);
     }
 
     /**
@@ -58,12 +62,20 @@ class AwardPartController {
     @GetMapping(
             path = "/decorations",
             produces = {Formats.JSON, Formats.CSV})
-    ListResponse<DecorationView> listDecorations(
-            @ParameterObject @Valid AwardPartFilter filter,
+    ListResponse<DecorationView.WithPlace> listDecorations(
+            @ParameterObject @Valid DecorationFilter filter,
             @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        return ListResponse.of(
-                decorations.findAll(filter.conditions(), paging.sortedBy(filter.order())), DecorationView::of, request);
+        NameSelector names = representation.names();
+        return lists.read(
+                Decoration.class,
+                filter,
+                paging,
+                names,
+                decorations::findAll,
+                decoration -> DecorationView.WithPlace.of(decoration, names),
+                request);
     }
 
     /**
@@ -74,13 +86,19 @@ class AwardPartController {
     @GetMapping(
             path = "/ceremonies",
             produces = {Formats.JSON, Formats.CSV})
-    ListResponse<CeremonyView> listCeremonies(
-            @ParameterObject @Valid AwardPartFilter filter,
+    ListResponse<CeremonyView.WithPlace> listCeremonies(
+            @ParameterObject @Valid CeremonyFilter filter,
             @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        return ListResponse.of(
-                pages.read(Ceremony.class, filter.conditions(), paging.sortedBy(filter.order()), ceremonies::findAll),
-                CeremonyView::of,
+        NameSelector names = representation.names();
+        return lists.read(
+                Ceremony.class,
+                filter,
+                paging,
+                names,
+                ceremonies::findAll,
+                ceremony -> CeremonyView.WithPlace.of(ceremony, names),
                 request);
     }
 }

@@ -1,5 +1,6 @@
 package org.honorarycities.award;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Reference;
@@ -45,6 +46,21 @@ public record CeremonyView(
 
         static Held of(Ceremony ceremony, NameSelector names) {
             return new Held(ceremony.awardId, ceremony.award.holder(names), CeremonyView.of(ceremony));
+        }
+    }
+
+    /**
+     * Ceremony with the place and the title.
+     *
+     * @param ceremony the ceremony
+     * @param place place that holds the title
+     * @param title awarded title
+     */
+    record WithPlace(@JsonUnwrapped CeremonyView ceremony, Reference place, Reference title) {
+
+        static WithPlace of(Ceremony ceremony, NameSelector names) {
+            return new WithPlace(
+                    CeremonyView.of(ceremony), ceremony.award.holder(names), ceremony.award.awardedTitle(names));
         }
     }
 }

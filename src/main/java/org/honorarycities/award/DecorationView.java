@@ -1,5 +1,8 @@
 package org.honorarycities.award;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Reference;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +21,22 @@ record DecorationView(
     static DecorationView of(Decoration decoration) {
         return new DecorationView(
                 decoration.id, decoration.awardId, decoration.kind, decoration.date, decoration.withTitle);
+    }
+
+    /**
+     * Decoration with the place and the title.
+     *
+     * @param decoration the decoration
+     * @param place place that holds the title
+     * @param title awarded title
+     */
+    record WithPlace(@JsonUnwrapped DecorationView decoration, Reference place, Reference title) {
+
+        static WithPlace of(Decoration decoration, NameSelector names) {
+            return new WithPlace(
+                    DecorationView.of(decoration),
+                    decoration.award.holder(names),
+                    decoration.award.awardedTitle(names));
+        }
     }
 }

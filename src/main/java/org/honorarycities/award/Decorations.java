@@ -1,11 +1,12 @@
 package org.honorarycities.award;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
+import java.util.List;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface Decorations extends Repository<Decoration, String> {
 
-    Page<Decoration> findAll(Specification<Decoration> filter, Pageable page);
+    @EntityGraph(attributePaths = {"award.title", "award.place"})
+    List<Decoration> findAll(Specification<Decoration> filter);
 }

@@ -57,6 +57,23 @@ public final class DateMatch {
     }
 
     /**
+     * Matches records that may be valid on the requested date.
+     *
+     * @param criteria the criteria builder
+     * @param start the path of the {@link HistoricalDate} of the start; no date means an unknown or open start
+     * @param end the path of the {@link HistoricalDate} of the end; no date means an unknown or open end
+     * @param date the requested date
+     * @return the predicate
+     */
+    public static Predicate during(CriteriaBuilder criteria, Path<?> start, Path<?> end, CalendarDate date) {
+        Expression<LocalDate> first = start.get("earliest");
+        Expression<LocalDate> last = end.get("latest");
+        return criteria.and(
+                criteria.or(criteria.isNull(first), criteria.lessThanOrEqualTo(first, date.latest())),
+                criteria.or(criteria.isNull(last), criteria.greaterThanOrEqualTo(last, date.earliest())));
+    }
+
+    /**
      * Matches records whose date definitely lies on or before the end of the requested date.
      *
      * @param criteria the criteria builder

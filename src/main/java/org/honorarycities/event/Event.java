@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.honorarycities.api.Reference;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.place.Place;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ class Event {
 
     int position;
 
-    @ElementCollection
-    @CollectionTable(name = "search_keys", joinColumns = @JoinColumn(name = "event"))
-    @Column(name = "content")
-    Set<String> searchKeys;
+    /** Returns a reference to the event, with its label as name. */
+    Reference reference() {
+        return new Reference(id, label);
+    }
 }

@@ -5,13 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.RecordResponse;
-import org.honorarycities.api.facet.FacetedLists;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class EventController {
 
     private final Events events;
-    private final FacetedLists lists;
+    private final ListReader lists;
 
-    EventController(Events events, FacetedLists lists) {
+    EventController(Events events, ListReader lists) {
         this.events = events;
         this.lists = lists;
     }
@@ -45,9 +45,9 @@ class EventController {
     ListResponse<EventView> listEvents(
             @ParameterObject @Valid EventFilter filter,
             @ParameterObject @Valid Paging paging,
-            @ParameterObject @Valid Language language,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        NameSelector names = language.names();
+        NameSelector names = representation.names();
         return lists.read(
                 Event.class, filter, paging, names, events::findAll, event -> EventView.of(event, names), request);
     }
@@ -61,9 +61,9 @@ class EventController {
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     RecordResponse<EventView> showEvent(
             @Parameter(example = "siege-of-leningrad-1941") @PathVariable String id,
-            @ParameterObject @Valid Language language,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        NameSelector names = language.names();
+        NameSelector names = representation.names();
         EventView event = events.findById(id)
                 .map(found -> EventView.of(found, names))
                 .orElseThrow(() -> RecordResponse.notFound("events", id));

@@ -8,55 +8,72 @@ import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
-import org.honorarycities.api.Paging;
 import org.honorarycities.api.Predicates;
-import org.honorarycities.api.facet.FacetedFilter;
+import org.honorarycities.api.list.ListFilter;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.date.DateMatch;
+import org.honorarycities.place.Place;
 import org.honorarycities.place.PlacePredicates;
+import org.honorarycities.value.BoundingBox;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 
 /**
- * Filters and sort order for events.
+ * Filters, sort order and facets of events.
  *
- * @param q search by label or place name (word prefixes), in any language or script. At most 100 characters
- * @param place identifier of a place of the event
- * @param title identifier of a title held by a place of the event
- * @param kind type of event
+ * @param q words to search for; each must start a word of the label, description, persons, units and names of places, in any order, case and script.
+ *     At most 100 characters
+ * @param id identifiers of the requested events, separated by commas
+ * @param place identifiers of places of the event, separated by commas
+ * @param title identifiers of titles that a place of the event holds, separated by commas
+ * @param country internationally recognised countries of places of the event (ISO 3166-1 alpha-2), separated by commas
+ * @param kind types of events, separated by commas
+ * @param person full names of persons involved, separated by commas
+ * @param unit military units and organisations involved, separated by commas
  * @param from on or after this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
  * @param to on or before this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}); includes the whole month or
  *     year
  * @param dateMatch how imprecise dates match: {@code possible} (default): may overlap the interval; {@code certain}:
  *     definitely lies within it
  * @param anniversary on this day of any year ({@code MM-DD}); only events with an exact day match
- * @param facets facets to count, comma-separated. To filter by a {@code year} or {@code decade}, use {@code from} and
- *     {@code to}
- * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}
+ * @param bbox bounding box in WGS 84 degrees, {@code west,south,east,north}; crosses the antimeridian if west is
+ *     greater than east. Matches events with a place in it
+ * @param facets facets to count, separated by commas. To filter by a {@code year} or {@code decade}, use {@code from} and {@code to}
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code date}
  */
 record EventFilter(
-        @Parameter(example = "Stalingrad") @Nullable @Size(max = 100)
+        @Parameter(example = "council military") @Nullable @Size(max = 100)
         String q,
 
-        @Parameter(example = "volgograd") @Nullable @ExistingValue("Place.id")
-        String place,
+        @Parameter(example = "kyiv-military-council-1941") @Nullable @ExistingValue("Event.id")
+        List<String> id,
+
+        @Parameter(example = "kyiv,volgograd") @Nullable @ExistingValue("Place.id")
+        List<String> place,
 
         @Parameter(example = "hero-city") @Nullable @ExistingValue("Title.id")
-        String title,
+        List<String> title,
 
-        @Parameter(example = "counter-offensive") @Nullable @ExistingValue("Event.kind")
-        String kind,
+        @Parameter(example = "UA") @Nullable @ExistingValue("Place.country")
+        List<String> country,
+
+        @Parameter(example = "council,battle") @Nullable @ExistingValue("Event.kind")
+        List<String> kind,
+
+        @Parameter(example = "Nikita Khrushchev") @Nullable @ExistingValue("Event.people")
+        List<String> person,
+
+        @Parameter(example = "Southwestern Direction") @Nullable @ExistingValue("Event.units")
+        List<String> unit,
 
         @Parameter(example = "1941-06-22") @Nullable CalendarDate from,
+
         @Parameter(example = "1945") @Nullable CalendarDate to,
 
         @Parameter(example = "certain", schema = @Schema(type = "string", defaultValue = "possible"))
@@ -64,18 +81,23 @@ record EventFilter(
         @AllowedValues({DateMatch.POSSIBLE, DateMatch.CERTAIN})
         String dateMatch,
 
-        @Parameter(example = "11-19") @Nullable MonthDay anniversary,
+        @Parameter(example = "09-14") @Nullable MonthDay anniversary,
 
-        @Parameter(example = "kind,year") @Nullable @AllowedValues({"title", "place", "kind", "year", "decade"})
+        @Parameter(example = "20,40,60,70", schema = @Schema(type = "string", pattern = BoundingBox.PATTERN)) @Nullable
+        BoundingBox bbox,
+
+        @Parameter(example = "kind,year")
+        @Nullable
+        @AllowedValues({"title", "place", "country", "kind", "person", "unit", "year", "decade"})
         List<String> facets,
 
-        @Parameter(example = "date", schema = @Schema(type = "string", defaultValue = "id"))
+        @Parameter(example = "-date", schema = @Schema(type = "string", defaultValue = "date"))
         @Nullable
         @AllowedValues(
-                value = {"id", "date"},
+                value = {"id", "date", "kind"},
                 descending = true)
         String sort)
-        implements FacetedFilter<Event> {
+        implements ListFilter<Event> {
 
     @AssertTrue(message = "must not be after 'to'")
     boolean isFrom() {
@@ -83,39 +105,39 @@ record EventFilter(
     }
 
     @Override
-    public Predicate toPredicate(Root<Event> event, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+    public String list() {
+        return "events";
+    }
+
+    @Override
+    public String defaultSort() {
+        return "date";
+    }
+
+    @Override
+    public Predicate conditions(Root<Event> event, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+        Path<String> id = event.get("id");
         return new Predicates(criteria)
-                .with(
-                        q,
-                        words -> criteria.or(
-                                idIn(
-                                        one -> PlacePredicates.startsWith(words, one.join("searchKeys"), criteria),
-                                        event.get("id"),
-                                        query),
-                                hasPlace(
-                                        where -> PlacePredicates.isNamed(words, where, query, criteria),
-                                        event.get("id"),
-                                        query)))
-                .with(place, id -> hasPlace(where -> criteria.equal(where, id), event.get("id"), query))
-                .with(
-                        title,
-                        id -> hasPlace(
-                                where -> PlacePredicates.holds(id, where, query, criteria), event.get("id"), query))
-                .equal(event.get("kind"), kind)
+                .with(place, ids -> atPlace(where -> where.get("id").in(ids), id, query))
+                .with(title, ids -> atPlace(where -> PlacePredicates.holds(ids, where.get("id"), query), id, query))
+                .with(country, codes -> atPlace(where -> where.get("country").in(codes), id, query))
+                .in(event.get("kind"), kind)
+                .with(person, names -> involves("people", names, id, query))
+                .with(unit, names -> involves("units", names, id, query))
                 .and(DateMatch.between(criteria, event.get("date"), from, to, dateMatch))
                 .with(anniversary, day -> DateMatch.anniversary(criteria, event.get("date"), day))
+                .with(bbox, box -> atPlace(where -> PlacePredicates.within(box, where, criteria), id, query))
                 .all();
     }
 
     /** Matches the ids of events one of whose places meets a condition. */
-    static Predicate hasPlace(Function<Path<String>, Predicate> condition, Path<String> id, CriteriaQuery<?> query) {
-        return idIn(event -> condition.apply(event.join("places").get("id")), id, query);
+    static Predicate atPlace(Function<Path<Place>, Predicate> condition, Path<String> id, CriteriaQuery<?> query) {
+        return Predicates.isIdOf(Event.class, id, query, event -> condition.apply(event.join("places")));
     }
 
-    private static Predicate idIn(Function<Root<Event>, Predicate> condition, Path<String> id, CriteriaQuery<?> query) {
-        Subquery<String> events = query.subquery(String.class);
-        Root<Event> event = events.from(Event.class);
-        return id.in(events.select(event.get("id")).where(condition.apply(event)));
+    private static Predicate involves(String role, List<String> names, Path<String> id, CriteriaQuery<?> query) {
+        return Predicates.isIdOf(
+                Event.class, id, query, event -> event.join(role).in(names));
     }
 
     @Override
@@ -126,13 +148,11 @@ record EventFilter(
                         .join("titles", JoinType.LEFT)
                         .join("title", JoinType.LEFT));
             case "place" -> Columns.ofRecord(event.join("places", JoinType.LEFT));
+            case "country" -> Columns.of(event.join("places", JoinType.LEFT).get("country"));
             case "kind" -> Columns.of(event.get("kind"));
+            case "person" -> Columns.of(event.join("people", JoinType.LEFT));
+            case "unit" -> Columns.of(event.join("units", JoinType.LEFT));
             default -> Columns.ofDate(event.get("date"));
         };
-    }
-
-    @Override
-    public Sort order() {
-        return Paging.sort(sort, Map.of("date", "date.earliest"));
     }
 }

@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FigureController {
 
     private final Figures figures;
+    private final ListReader lists;
 
-    FigureController(Figures figures) {
+    FigureController(Figures figures, ListReader lists) {
         this.figures = figures;
+        this.lists = lists;
     }
 
     /**
@@ -36,7 +41,10 @@ class FigureController {
     ListResponse<FigureView> listFigures(
             @ParameterObject @Valid FigureFilter filter,
             @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        return ListResponse.of(figures.findAll(filter, paging.sortedBy(filter.order())), FigureView::of, request);
+        NameSelector names = representation.names();
+        return lists.read(
+                Figure.class, filter, paging, names, figures::findAll, figure -> FigureView.of(figure, names), request);
     }
 }

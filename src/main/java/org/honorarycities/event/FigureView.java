@@ -1,6 +1,8 @@
 package org.honorarycities.event;
 
 import java.math.BigDecimal;
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Reference;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.value.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param approximate true if the source calls the number approximate
  * @param unit unit of measurement, in the plural
  * @param date date or period of the number; null if not given by any source
- * @param place identifier of the place; null if none
- * @param event identifier of the event; null if none
+ * @param place place of the figure; null if none
+ * @param event event of the figure, with its label as name; null if none
  */
 record FigureView(
         String id,
@@ -30,10 +32,10 @@ record FigureView(
         boolean approximate,
         String unit,
         @Nullable HistoricalDate date,
-        @Nullable String place,
-        @Nullable String event) {
+        @Nullable Reference place,
+        @Nullable Reference event) {
 
-    static FigureView of(Figure figure) {
+    static FigureView of(Figure figure, NameSelector names) {
         Quantity quantity = Quantity.parse(figure.quantity);
         return new FigureView(
                 figure.id,
@@ -45,7 +47,7 @@ record FigureView(
                 quantity.approximate(),
                 figure.unit,
                 figure.date,
-                figure.place,
-                figure.event);
+                (figure.place == null) ? null : figure.place.reference(names),
+                (figure.event == null) ? null : figure.event.reference());
     }
 }

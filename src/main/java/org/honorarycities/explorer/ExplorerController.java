@@ -23,8 +23,9 @@ import org.springframework.web.util.HtmlUtils;
 class ExplorerController {
 
     private static final String PLACES = """
-            select p.id, p.name, t.title.displayNames, t.awarded.edtf from Place p join p.titles t
-            order by p.namePosition, t.awarded.earliest
+            select p.id, p.name, t.title.displayNames, t.awarded.edtf
+            from Place p join p.titles t join p.namePositions n
+            where key(n) = 'en' order by n, t.awarded.earliest
             """;
 
     private final String page;

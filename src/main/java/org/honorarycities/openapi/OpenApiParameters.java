@@ -8,8 +8,10 @@ import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.ResponseFields;
 import org.honorarycities.api.StrictParametersInterceptor;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.date.CalendarDate;
@@ -39,6 +41,16 @@ class OpenApiParameters implements OperationCustomizer {
                 complete(parameter, fields.get(parameter.getName()));
                 if (parameter.getName().equals("format")) {
                     restrict(parameter.getSchema(), Formats.of(handler));
+                } else if (parameter.getName().equals("fields")) {
+                    List<String> names = ResponseFields.of(handler.getMethod());
+                    Schema<?> name = new Schema<>();
+                    name.setTypes(Set.of("string"));
+                    restrict(name, names);
+                    Schema<?> list = new Schema<>();
+                    list.setTypes(Set.of("array"));
+                    list.items(name).minItems(1).maxItems(names.size()).uniqueItems(true);
+                    parameter.setSchema(list);
+                    parameter.setExample(names.subList(0, 1));
                 }
             });
         }
@@ -54,8 +66,11 @@ class OpenApiParameters implements OperationCustomizer {
             schema.setFormat("int32");
         } else if (schema.getTypes().contains("array")) {
             parameter.style(Parameter.StyleEnum.FORM).explode(false);
-            parameter.setExample(List.of(parameter.getExample().toString().split(",")));
-            schema.minItems(1).uniqueItems(true);
+            if (parameter.getExample() != null) {
+                parameter.setExample(List.of(parameter.getExample().toString().split(",")));
+            }
+            schema.minItems(1).maxItems(StrictParametersInterceptor.MAX_ITEMS).uniqueItems(true);
+            schema.getItems().minLength(1).maxLength(StrictParametersInterceptor.MAX_LENGTH);
         } else if (schema.getTypes().contains("string")) {
             if (parameter.getExample() != null) {
                 parameter.setExample(parameter.getExample().toString());

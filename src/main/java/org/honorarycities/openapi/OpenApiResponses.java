@@ -78,10 +78,7 @@ class OpenApiResponses implements OperationCustomizer {
                         .example(CsvColumn.of(listed.resolve(Record.class)).stream()
                                 .map(CsvColumn::name)
                                 .collect(Collectors.joining(",", "", "\r\n")));
-            case Formats.GEO_JSON ->
-                new MediaType()
-                        .schema(schemas.reference(ResolvableType.forClassWithGenerics(FeatureCollection.class, listed)
-                                .getType()));
+            case Formats.GEO_JSON -> new MediaType().schema(schemas.reference(FeatureCollection.class));
             case ZIP -> new MediaType().schema(string("ZIP file.").format("binary"));
             default -> json;
         };

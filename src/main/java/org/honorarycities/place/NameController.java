@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class NameController {
 
     private final Names names;
+    private final ListReader lists;
 
-    NameController(Names names) {
+    NameController(Names names, ListReader lists) {
         this.names = names;
+        this.lists = lists;
     }
 
     /**
@@ -36,7 +41,16 @@ class NameController {
     ListResponse<NameView> listNames(
             @ParameterObject @Valid NameFilter filter,
             @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        return ListResponse.of(names.findAll(filter, paging.sortedBy(filter.order())), NameView::of, request);
+        NameSelector selector = representation.names();
+        return lists.read(
+                PlaceName.class,
+                filter,
+                paging,
+                selector,
+                names::findAll,
+                name -> NameView.of(name, selector),
+                request);
     }
 }

@@ -1,5 +1,7 @@
 package org.honorarycities.place;
 
+import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.Reference;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Current or former name of a place.
  *
  * @param id identifier; never changes
- * @param place identifier of the place
+ * @param place the place, with its display name
  * @param value the name
  * @param language language (BCP 47 tag)
  * @param script script (ISO 15924 code)
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NameView(
         String id,
-        String place,
+        Reference place,
         String value,
         String language,
         String script,
@@ -28,10 +30,10 @@ record NameView(
         @Nullable HistoricalDate validTo,
         boolean preferred) {
 
-    static NameView of(PlaceName name) {
+    static NameView of(PlaceName name, NameSelector names) {
         return new NameView(
                 name.id,
-                name.place,
+                name.place.reference(names),
                 name.value,
                 name.language,
                 name.script,

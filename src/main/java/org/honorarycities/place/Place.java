@@ -7,10 +7,12 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.honorarycities.api.NameSelector;
@@ -38,7 +40,7 @@ public class Place {
     String regionCode;
 
     @Column(name = "recognised_country")
-    String recognisedCountry;
+    String country;
 
     @Column(name = "administered_by")
     @Nullable
@@ -60,8 +62,9 @@ public class Place {
 
     String name;
 
-    @Column(name = "name_position")
-    int namePosition;
+    @Column(name = "first_awarded")
+    @Nullable
+    LocalDate firstAwarded;
 
     @Column(name = "display_names")
     @Convert(converter = DisplayNames.Converter.class)
@@ -79,10 +82,22 @@ public class Place {
     @OrderBy("position")
     List<HeldTitle> titles;
 
+    /** The position of the place in the order of the names in each language. */
     @ElementCollection
-    @CollectionTable(name = "search_keys", joinColumns = @JoinColumn(name = "place"))
-    @Column(name = "content")
-    Set<String> searchKeys;
+    @CollectionTable(name = "place_name_positions", joinColumns = @JoinColumn(name = "place"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "position")
+    Map<String, Integer> namePositions;
+
+    /** Returns the internationally recognised country. */
+    public String country() {
+        return country;
+    }
+
+    /** Returns the English name of the first-level administrative division. */
+    public String region() {
+        return region;
+    }
 
     /** Returns the location. */
     public Position location() {

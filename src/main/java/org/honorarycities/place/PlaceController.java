@@ -7,13 +7,13 @@ import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.RecordResponse;
-import org.honorarycities.api.facet.FacetedLists;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PlaceController {
 
     private final Places places;
-    private final FacetedLists lists;
+    private final ListReader lists;
 
-    PlaceController(Places places, FacetedLists lists) {
+    PlaceController(Places places, ListReader lists) {
         this.places = places;
         this.lists = lists;
     }
@@ -46,9 +46,9 @@ class PlaceController {
     ListResponse<PlaceView> listPlaces(
             @ParameterObject @Valid PlaceFilter filter,
             @ParameterObject @Valid Paging paging,
-            @ParameterObject @Valid Language language,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        NameSelector names = language.names();
+        NameSelector names = representation.names();
         return lists.read(
                 Place.class,
                 filter,
@@ -69,9 +69,9 @@ class PlaceController {
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     RecordResponse<PlaceDetail> showPlace(
             @Parameter(example = "kerch") @PathVariable String id,
-            @ParameterObject @Valid Language language,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        NameSelector names = language.names();
+        NameSelector names = representation.names();
         PlaceDetail place = places.findById(id)
                 .map(found -> PlaceDetail.of(found, names))
                 .orElseThrow(() -> RecordResponse.notFound("places", id));

@@ -4,8 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Join;
-import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.validation.constraints.AssertTrue;
@@ -13,26 +12,27 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
-import org.honorarycities.api.Paging;
 import org.honorarycities.api.Predicates;
-import org.honorarycities.api.facet.FacetedFilter;
+import org.honorarycities.api.list.ListFilter;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.value.BoundingBox;
 import org.honorarycities.value.Position;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 
 /**
- * Filters and sort order for places. All award filters must match the same award.
+ * Filters, sort order and facets of places.
  *
- * @param q search by name (word prefixes), in any language or script, current or former. At most 100 characters
- * @param title identifier of a title held by the place
- * @param kind type of place
- * @param country internationally recognised country (ISO 3166-1 alpha-2)
- * @param region first-level administrative division: ISO 3166-2 code or English name
+ * @param q words to search for; each must start a word of the names of the place, in any order, case and script.
+ *     At most 100 characters
+ * @param id identifiers of the requested places, separated by commas
+ * @param title identifiers of titles that the place holds, separated by commas
+ * @param kind types of places, separated by commas
+ * @param country internationally recognised countries (ISO 3166-1 alpha-2), separated by commas
+ * @param region first-level administrative divisions, separated by commas: ISO 3166-2 codes or English names
  * @param awardedFrom awarded on or after this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
  * @param awardedTo awarded on or before the last day of this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
  * @param asOf certainly held at the end of this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
@@ -40,28 +40,33 @@ import org.springframework.data.domain.Sort;
  *     greater than east
  * @param near point from which distances are calculated, in WGS 84 degrees, {@code latitude,longitude}
  * @param radiusKm maximum distance from {@code near} in kilometres (0 to 20100); requires {@code near}
- * @param facets facets to count, comma-separated; filter by a year or decade with {@code awardedFrom} and {@code awardedTo}
- * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}. {@code distance} requires
- *     {@code near}
+ * @param facets facets to count, separated by commas; filter by a year or decade with {@code awardedFrom} and {@code awardedTo}
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code name} in the language of the response.
+ *     {@code distance} requires {@code near}
  */
 record PlaceFilter(
         @Parameter(example = "Tsaritsyn") @Nullable @Size(max = 100)
         String q,
 
-        @Parameter(example = "hero-city") @Nullable @ExistingValue("Title.id")
-        String title,
+        @Parameter(example = "volgograd,kyiv") @Nullable @ExistingValue("Place.id")
+        List<String> id,
+
+        @Parameter(example = "hero-city,hero-fortress") @Nullable @ExistingValue("Title.id")
+        List<String> title,
 
         @Parameter(example = "city") @Nullable @ExistingValue("Place.kind")
-        String kind,
+        List<String> kind,
 
-        @Parameter(example = "RU") @Nullable @ExistingValue("Place.recognisedCountry")
-        String country,
+        @Parameter(example = "RU,UA") @Nullable @ExistingValue("Place.country")
+        List<String> country,
 
         @Parameter(example = "RU-VGG") @Nullable @ExistingValue({"Place.regionCode", "Place.region"})
-        String region,
+        List<String> region,
 
         @Parameter(example = "1945") @Nullable CalendarDate awardedFrom,
+
         @Parameter(example = "1945-05") @Nullable CalendarDate awardedTo,
+
         @Parameter(example = "1970-01-01") @Nullable CalendarDate asOf,
 
         @Parameter(example = "40,45,50,50", schema = @Schema(type = "string", pattern = BoundingBox.PATTERN)) @Nullable
@@ -76,13 +81,14 @@ record PlaceFilter(
         @Parameter(example = "title") @Nullable @AllowedValues({"title", "kind", "country", "region", "year", "decade"})
         List<String> facets,
 
-        @Parameter(example = "name", schema = @Schema(type = "string", defaultValue = "id"))
+        @Parameter(example = "-latitude", schema = @Schema(type = "string", defaultValue = "name"))
         @Nullable
         @AllowedValues(
-                value = {"id", "name", "latitude", "longitude", "distance"},
+                value = {"id", "name", "kind", "country", "region", "latitude", "longitude", "firstAwarded", "distance"
+                },
                 descending = true)
         String sort)
-        implements FacetedFilter<Place> {
+        implements ListFilter<Place> {
 
     @AssertTrue(message = "must not be after 'awardedTo'")
     boolean isAwardedFrom() {
@@ -96,18 +102,24 @@ record PlaceFilter(
 
     @AssertTrue(message = "by distance requires 'near'")
     boolean isSort() {
-        return near != null || !isByDistance();
+        return near != null || sort == null || !sort.endsWith("distance");
     }
 
     @Override
-    public Predicate toPredicate(Root<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
-        if (isByDistance()) {
-            query.orderBy(PlacePredicates.byDistance(near, place, sort.startsWith("-"), criteria));
-        }
+    public String list() {
+        return "places";
+    }
+
+    @Override
+    public String defaultSort() {
+        return "name";
+    }
+
+    @Override
+    public Predicate conditions(Root<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
         return new Predicates(criteria)
-                .with(q, words -> PlacePredicates.isNamed(words, place.get("id"), query, criteria))
-                .equal(place.get("kind"), kind)
-                .equal(place.get("recognisedCountry"), country)
+                .in(place.get("kind"), kind)
+                .in(place.get("country"), country)
                 .with(region, given -> PlacePredicates.inRegion(given, place, criteria))
                 .and(PlacePredicates.holds(this, place, query, criteria))
                 .with(bbox, box -> PlacePredicates.within(box, place, criteria))
@@ -126,31 +138,22 @@ record PlaceFilter(
     }
 
     @Override
-    public Columns facet(String facet, Root<Place> place, CriteriaBuilder criteria) {
-        return switch (facet) {
-            case "title" -> Columns.ofRecord(requestedTitle(place, criteria).join("title", JoinType.LEFT));
-            case "year", "decade" ->
-                Columns.ofDate(requestedTitle(place, criteria).get("awarded"));
-            case "country" -> Columns.of(place.get("recognisedCountry"));
-            case "region" -> new Columns(place.get("regionCode"), place.get("region"));
-            default -> Columns.of(place.get(facet));
-        };
+    public Set<String> parametersOf(String facet) {
+        return Set.of("year", "decade").contains(facet) ? Set.of("awardedFrom", "awardedTo") : Set.of(facet);
     }
 
-    private Join<Place, HeldTitle> requestedTitle(Root<Place> place, CriteriaBuilder criteria) {
-        Join<Place, HeldTitle> held = place.join("titles", JoinType.LEFT);
-        return held.on(PlacePredicates.isRequested(this, held, criteria));
-    }
-
-    private boolean isByDistance() {
-        return sort != null && sort.endsWith("distance");
-    }
-
-    /** Returns no sort for distance, which is not an attribute; the predicate orders the query instead. */
     @Override
-    public Sort order() {
-        return isByDistance()
-                ? Sort.unsorted()
-                : Paging.sort(sort, Map.of("name", "namePosition", "latitude", "latitude", "longitude", "longitude"));
+    public Columns facet(String facet, Root<Place> place, CriteriaBuilder criteria) {
+        return PlaceColumns.facet(this, facet, place, criteria);
+    }
+
+    @Override
+    public Expression<?> sortKey(
+            String field,
+            Root<Place> place,
+            CriteriaQuery<?> query,
+            CriteriaBuilder criteria,
+            UnaryOperator<String> language) {
+        return PlaceColumns.sortKey(this, field, place, criteria, language);
     }
 }

@@ -2,7 +2,10 @@ package org.honorarycities.place;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -18,7 +21,9 @@ class PlaceName {
     @Id
     String id;
 
-    String place;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "place")
+    Place place;
 
     @Column(name = "content")
     String value;

@@ -3,19 +3,17 @@ package org.honorarycities.place;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.MapJoin;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.honorarycities.api.Predicates;
 import org.honorarycities.date.DateMatch;
 import org.honorarycities.value.BoundingBox;
-import org.honorarycities.value.FoldedText;
 import org.honorarycities.value.Position;
 
 /** Predicates on places, also for lists of what belongs to places. */
@@ -26,29 +24,13 @@ public final class PlacePredicates {
 
     private PlacePredicates() {}
 
-    /** Matches the ids of places that hold a title. */
-    public static Predicate holds(
-            String title, Path<String> id, CommonAbstractCriteria query, CriteriaBuilder criteria) {
-        return idIn(place -> criteria.equal(place.join("titles").get("title").get("id"), title), id, query);
-    }
-
-    /** Matches the ids of places with a name that contains the words as a prefix from any word on. */
-    public static Predicate isNamed(
-            String words, Path<String> id, CommonAbstractCriteria query, CriteriaBuilder criteria) {
-        return idIn(place -> startsWith(words, place.join("searchKeys"), criteria), id, query);
-    }
-
-    /** Matches search keys that start with the words; none if the words have no letter or digit. */
-    public static Predicate startsWith(String words, Expression<String> searchKey, CriteriaBuilder criteria) {
-        String folded = FoldedText.of(words);
-        return folded.isEmpty() ? criteria.disjunction() : criteria.like(searchKey, folded + "%");
-    }
-
-    private static Predicate idIn(
-            Function<Root<Place>, Predicate> condition, Path<String> id, CommonAbstractCriteria query) {
-        Subquery<String> places = query.subquery(String.class);
-        Root<Place> place = places.from(Place.class);
-        return id.in(places.select(place.get("id")).where(condition.apply(place)));
+    /** Matches the ids of places that hold one of several titles. */
+    public static Predicate holds(List<String> titles, Path<String> id, CommonAbstractCriteria query) {
+        return Predicates.isIdOf(
+                Place.class,
+                id,
+                query,
+                place -> place.join("titles").get("title").get("id").in(titles));
     }
 
     /** Matches places with an award that meets the conditions on awards of a filter; all places if it has none. */
@@ -57,27 +39,31 @@ public final class PlacePredicates {
         boolean isConditional = Stream.of(filter.title(), filter.awardedFrom(), filter.awardedTo(), filter.asOf())
                 .anyMatch(Objects::nonNull);
         return isConditional
-                ? idIn(holder -> isRequested(filter, holder.join("titles"), criteria), place.get("id"), query)
+                ? Predicates.isIdOf(
+                        Place.class,
+                        place.get("id"),
+                        query,
+                        holder -> isRequested(filter, holder.join("titles"), criteria))
                 : criteria.conjunction();
     }
 
     static Predicate isRequested(PlaceFilter filter, Path<HeldTitle> held, CriteriaBuilder criteria) {
         Path<?> awarded = held.get("awarded");
         return new Predicates(criteria)
-                .equal(held.get("title").get("id"), filter.title())
+                .in(held.get("title").get("id"), filter.title())
                 .and(DateMatch.between(criteria, awarded, filter.awardedFrom(), filter.awardedTo(), DateMatch.POSSIBLE))
                 .with(filter.asOf(), date -> DateMatch.asOf(criteria, awarded, date))
                 .all();
     }
 
-    /** Matches places in a region by its code or name, which have separate indexes; no name looks like a code. */
-    static Predicate inRegion(String region, Path<Place> place, CriteriaBuilder criteria) {
-        boolean isCode = region.matches("[A-Z]{2}-[A-Z0-9]{1,3}");
-        return criteria.equal(place.get(isCode ? "regionCode" : "region"), region);
+    /** Matches places in one of several regions, given by code or name. */
+    public static Predicate inRegion(List<String> regions, Path<Place> place, CriteriaBuilder criteria) {
+        return criteria.or(
+                place.get("regionCode").in(regions), place.get("region").in(regions));
     }
 
     /** Matches places within a box, which crosses the antimeridian if west is greater than east. */
-    static Predicate within(BoundingBox box, Path<Place> place, CriteriaBuilder criteria) {
+    public static Predicate within(BoundingBox box, Path<Place> place, CriteriaBuilder criteria) {
         Path<Double> longitude = place.get("longitude");
         Predicate fromWest = criteria.greaterThanOrEqualTo(longitude, box.west());
         Predicate toEast = criteria.lessThanOrEqualTo(longitude, box.east());
@@ -95,11 +81,18 @@ public final class PlacePredicates {
                 criteria.greaterThanOrEqualTo(nearness(point, place, criteria), StrictMath.cos(angle) - ROUNDING));
     }
 
-    /** Sorts places by distance, ties by their position in the seed data. */
-    static List<Order> byDistance(Position point, Path<Place> place, boolean farthestFirst, CriteriaBuilder criteria) {
-        Expression<Double> nearness = nearness(point, place, criteria);
-        return List.of(
-                farthestFirst ? criteria.asc(nearness) : criteria.desc(nearness), criteria.asc(place.get("position")));
+    /** Returns the sort key of places by name in a language. */
+    public static Expression<Integer> namePosition(
+            From<?, Place> place, CriteriaBuilder criteria, UnaryOperator<String> language) {
+        MapJoin<Place, String, Integer> positions = place.joinMap("namePositions");
+        return positions
+                .on(criteria.equal(positions.key(), language.apply("Place.namePositions")))
+                .value();
+    }
+
+    /** Returns the sort key of places by distance from a point; greater if farther. */
+    static Expression<Double> farness(Position point, Path<Place> place, CriteriaBuilder criteria) {
+        return criteria.neg(nearness(point, place, criteria));
     }
 
     /** Returns the dot product of the unit vectors of a point and a place. */

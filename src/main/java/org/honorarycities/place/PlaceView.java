@@ -1,5 +1,6 @@
 package org.honorarycities.place;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Reference;
@@ -15,28 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param kind type of place: {@code city}, {@code town}, {@code municipal-town} or {@code fortress}
  * @param name display name in the requested language
  * @param location geographic location
- * @param recognisedCountry internationally recognised country (ISO 3166-1 alpha-2)
+ * @param country internationally recognised country (ISO 3166-1 alpha-2)
  * @param region English name of the first-level administrative division, by international recognition
  * @param regionCode ISO 3166-2 code of that division
  * @param status administration and parent place
  * @param wikidata Wikidata item, for example {@code Q1899}; null if not confirmed
  * @param geonames GeoNames identifier; null if none
  * @param awards awards of the place
- * @param distanceKm distance from {@code near} in kilometres, as the great circle; null without {@code near}
+ * @param distanceKm distance from {@code near} in kilometres, as the great circle; omitted without {@code near}
  */
 record PlaceView(
         String id,
         String kind,
         String name,
         Position location,
-        String recognisedCountry,
+        String country,
         String region,
         String regionCode,
         Status status,
         @Nullable String wikidata,
         @Nullable String geonames,
         List<AwardRef> awards,
-        @Nullable Double distanceKm)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double distanceKm)
         implements HasLocation {
 
     /**
@@ -67,7 +68,7 @@ record PlaceView(
                 place.kind,
                 place.reference(names).name(),
                 place.location(),
-                place.recognisedCountry,
+                place.country,
                 place.region,
                 place.regionCode,
                 new Status(place.administeredBy, place.administeredSince, place.partOf),

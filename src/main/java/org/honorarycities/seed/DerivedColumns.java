@@ -2,22 +2,25 @@ package org.honorarycities.seed;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.util.Collections;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.honorarycities.value.DisplayNames;
 import org.honorarycities.value.Position;
+import org.honorarycities.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** Derives columns that are in no file: display names, and the alphabetical and the spatial position of a place. */
+/** Derives columns that are in no file: display names, alphabetical positions, positions in space and bounds. */
 class DerivedColumns {
 
     private final Map<String, Map<String, String>> namesOfPlaces;
-    private final Comparator<String> byEnglishName;
-    private final List<String> placesByName;
+    private final Map<String, Integer> sourcesByTitle;
 
     DerivedColumns(SeedData data) {
         this.namesOfPlaces = data.rows("place-names").stream()
@@ -25,26 +28,25 @@ class DerivedColumns {
                 .collect(Collectors.groupingBy(
                         name -> name.get("place"),
                         Collectors.toMap(name -> name.get("language"), name -> name.get("value"))));
-        this.byEnglishName = Comparator.comparing(
-                        (String place) -> namesOfPlaces.get(place).get("en"), Collator.getInstance(ULocale.ENGLISH))
-                .thenComparing(Comparator.naturalOrder());
-        this.placesByName =
-                namesOfPlaces.keySet().stream().sorted(byEnglishName).toList();
+        Map<String, String> titles = data.rows("sources").stream()
+                .collect(Collectors.toMap(source -> source.get("id"), source -> source.get("title")));
+        this.sourcesByTitle = positions(titles.keySet(), titles::get, ULocale.ROOT);
     }
 
     void put(Row row, Map<String, @Nullable Object> columns) {
         switch (row.resource().name()) {
+            case "sources" -> columns.put("title_position", sourcesByTitle.get(row.get("id")));
             case "places" -> putPlace(row, columns);
-            case "titles" -> putNames(namesOfTitle(row), columns);
+            case "titles" -> columns.put("display_names", new DisplayNames(namesOfTitle(row)).text());
+            case "figures" -> putBounds(Quantity.parse(row.get("value")), columns);
             default -> {}
         }
     }
 
     private void putPlace(Row row, Map<String, @Nullable Object> columns) {
-        Map<String, String> names = namesOfPlaces.get(row.get("id"));
-        putNames(names, columns);
+        Map<String, String> names = namesOfPlace(row.get("id"));
+        columns.put("display_names", new DisplayNames(names).text());
         columns.put("name", names.get("en"));
-        columns.put("name_position", Collections.binarySearch(placesByName, row.get("id"), byEnglishName));
         double latitude = Double.parseDouble(row.get("latitude"));
         double[] vector = new Position(latitude, Double.parseDouble(row.get("longitude"))).vector();
         columns.put("x", vector[0]);
@@ -52,13 +54,53 @@ class DerivedColumns {
         columns.put("z", vector[2]);
     }
 
-    private static Map<String, String> namesOfTitle(Row title) {
+    private static void putBounds(Quantity quantity, Map<String, @Nullable Object> columns) {
+        columns.put("lower_bound", number(quantity.from()));
+        columns.put("upper_bound", number(quantity.to()));
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal number) {
+        return (number == null) ? null : number.doubleValue();
+    }
+
+    /** Returns the display names of a place by language. */
+    Map<String, String> namesOfPlace(String place) {
+        return namesOfPlaces.get(place);
+    }
+
+    /** Returns the names of a title by language. */
+    static Map<String, String> namesOfTitle(Row title) {
         return Stream.of("en", "ru", "bg", "uk", "be")
                 .filter(language -> title.has("name_" + language))
                 .collect(Collectors.toMap(language -> language, language -> title.get("name_" + language)));
     }
 
-    private static void putNames(Map<String, String> names, Map<String, @Nullable Object> columns) {
-        columns.put("display_names", new DisplayNames(names).text());
+    /** Returns the rows of the positions of places by name in each language: place, language and position. */
+    List<Object[]> namePositions() {
+        return namesOfPlaces.values().stream()
+                .flatMap(names -> names.keySet().stream())
+                .distinct()
+                .flatMap(language ->
+                        positions(namesOfPlaces.keySet(), place -> nameOf(place, language), new ULocale(language))
+                                .entrySet()
+                                .stream()
+                                .map(place -> new Object[] {place.getKey(), language, place.getValue()}))
+                .toList();
+    }
+
+    private String nameOf(String place, String language) {
+        Map<String, String> names = namesOfPlaces.get(place);
+        return names.getOrDefault(language, names.get("en"));
+    }
+
+    /** Sorts ids by a name with the collation of a language; ties by id. */
+    private static Map<String, Integer> positions(
+            Collection<String> ids, Function<String, String> name, ULocale language) {
+        Map<String, Integer> positions = new HashMap<>();
+        ids.stream()
+                .sorted(Comparator.comparing(name, Collator.getInstance(language))
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(id -> positions.put(id, positions.size()));
+        return positions;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.seed.DataPackage.Field;
 import org.honorarycities.seed.DataPackage.Resource;
-import org.honorarycities.value.FoldedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
@@ -23,7 +22,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 class SeedLoader {
 
     /** The loader version; increment it when the same files produce different table content, to trigger a reload. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** The number of rows per batch; converting a large file at once would take more memory than its table. */
     private static final int BATCH = 1000;
@@ -46,7 +45,10 @@ class SeedLoader {
             insert(resource, rows, derived);
             resource.fields().stream().filter(Field::isList).forEach(list -> insertItems(resource, rows, list));
         });
-        insertSearchKeys(data);
+        jdbc.batchUpdate(
+                "insert into place_name_positions (place, language, position) values (?, ?, ?)",
+                derived.namePositions());
+        insertSearchIndex(new SearchIndex(data, derived));
         execute("counts.sql");
     }
 
@@ -126,16 +128,13 @@ class SeedLoader {
         jdbc.batchUpdate("insert into " + table + " (owner, position, content) values (?, ?, ?)", items);
     }
 
-    private void insertSearchKeys(SeedData data) {
-        List<@Nullable Object[]> keys = new ArrayList<>();
-        for (Row name : data.rows("place-names")) {
-            FoldedText.keysOf(name.get("value"))
-                    .forEach(key -> keys.add(new Object[] {keys.size(), name.get("place"), null, key}));
-        }
-        for (Row event : data.rows("events")) {
-            FoldedText.keysOf(event.get("label"))
-                    .forEach(key -> keys.add(new Object[] {keys.size(), null, event.get("id"), key}));
-        }
-        jdbc.batchUpdate("insert into search_keys (position, place, event, content) values (?, ?, ?, ?)", keys);
+    private void insertSearchIndex(SearchIndex index) {
+        jdbc.batchUpdate("insert into search_words (position, list, record, word) values (?, ?, ?, ?)", index.words());
+        jdbc.batchUpdate(
+                "insert into search_records (position, type, id, path, display_names) values (?, ?, ?, ?, ?)",
+                index.records());
+        jdbc.batchUpdate(
+                "insert into search_texts (position, record, field, content, folded) values (?, ?, ?, ?, ?)",
+                index.texts());
     }
 }

@@ -3,14 +3,16 @@ package org.honorarycities.source;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Page;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,10 +29,12 @@ class DisagreementController {
 
     private final Disagreements disagreements;
     private final Statements statements;
+    private final ListReader lists;
 
-    DisagreementController(Disagreements disagreements, Statements statements) {
+    DisagreementController(Disagreements disagreements, Statements statements, ListReader lists) {
         this.disagreements = disagreements;
         this.statements = statements;
+        this.lists = lists;
     }
 
     /**
@@ -44,18 +48,21 @@ class DisagreementController {
     ListResponse<DisagreementView> listDisagreements(
             @ParameterObject @Valid DisagreementFilter filter,
             @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        Page<Disagreement> page = disagreements.findAll(filter, paging.sortedBy(filter.order()));
-        Map<String, List<Statement>> bySubject =
-                statements
-                        .findBySubjectInOrderByPosition(page.map(disagreement -> disagreement.subject.id)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(statement -> statement.subject));
-        return ListResponse.of(
-                page,
-                disagreement ->
-                        DisagreementView.of(disagreement, bySubject.getOrDefault(disagreement.subject.id, List.of())),
+        NameSelector names = representation.names();
+        Map<String, List<Statement>> bySubject = new HashMap<>();
+        return lists.read(
+                Disagreement.class,
+                filter,
+                paging,
+                names,
+                page -> {
+                    List<Disagreement> found = disagreements.findAll(page);
+                    bySubject.putAll(statements.bySubject(found));
+                    return found;
+                },
+                disagreement -> DisagreementView.of(disagreement, bySubject.get(disagreement.subject.id)),
                 request);
     }
 }

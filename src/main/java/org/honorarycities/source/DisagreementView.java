@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
  *
  * @param subject record type and identifier, for example {@code award/kerch-hero-city}
  * @param property property, named as the column of the data package
+ * @param open true if no value is published
  * @param values all values given by sources, preferred value first
  * @param reason reason for the published value, or for publishing none
  */
-record DisagreementView(String subject, String property, List<Value> values, String reason) {
+record DisagreementView(String subject, String property, boolean open, List<Value> values, String reason) {
 
     /** Ranks, highest first. */
     private static final List<String> RANKS = List.of("preferred", "normal", "deprecated");
@@ -42,13 +43,11 @@ record DisagreementView(String subject, String property, List<Value> values, Str
         Map<String, List<Statement>> byValue = statements.stream()
                 .filter(statement -> statement.property.equals(disagreement.property))
                 .collect(Collectors.groupingBy(statement -> statement.value, TreeMap::new, Collectors.toList()));
-        return new DisagreementView(
-                disagreement.subject.id,
-                disagreement.property,
-                byValue.entrySet().stream()
-                        .map(value -> Value.of(value.getKey(), value.getValue()))
-                        .sorted(Comparator.comparing(value -> RANKS.indexOf(value.rank())))
-                        .toList(),
-                disagreement.reason);
+        List<Value> values = byValue.entrySet().stream()
+                .map(value -> Value.of(value.getKey(), value.getValue()))
+                .sorted(Comparator.comparing(value -> RANKS.indexOf(value.rank())))
+                .toList();
+        boolean open = values.stream().noneMatch(value -> value.rank().equals("preferred"));
+        return new DisagreementView(disagreement.subject.id, disagreement.property, open, values, disagreement.reason);
     }
 }

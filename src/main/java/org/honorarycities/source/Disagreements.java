@@ -1,7 +1,6 @@
 package org.honorarycities.source;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
+import java.util.List;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
@@ -9,5 +8,5 @@ import org.springframework.data.repository.Repository;
 interface Disagreements extends Repository<Disagreement, Integer> {
 
     @EntityGraph(attributePaths = "subject")
-    Page<Disagreement> findAll(Specification<Disagreement> filter, Pageable page);
+    List<Disagreement> findAll(Specification<Disagreement> filter);
 }

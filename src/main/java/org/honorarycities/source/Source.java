@@ -1,5 +1,6 @@
 package org.honorarycities.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -34,6 +35,11 @@ class Source {
 
     int position;
 
+    /** The position of the source in the order of the titles. */
+    @Column(name = "title_position")
+    int titlePosition;
+
     /** Number of statements that cite this source. */
-    int statements;
+    @Column(name = "statements")
+    int statementCount;
 }

@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.RecordResponse;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SourceController {
 
     private final Sources sources;
+    private final ListReader lists;
 
-    SourceController(Sources sources) {
+    SourceController(Sources sources, ListReader lists) {
         this.sources = sources;
+        this.lists = lists;
     }
 
     /**
@@ -37,8 +42,10 @@ class SourceController {
     ListResponse<SourceView> listSources(
             @ParameterObject @Valid SourceFilter filter,
             @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        return ListResponse.of(sources.findAll(filter, paging.sortedBy(filter.order())), SourceView::of, request);
+        NameSelector names = representation.names();
+        return lists.read(Source.class, filter, paging, names, sources::findAll, SourceView::of, request);
     }
 
     /**
@@ -50,6 +57,7 @@ class SourceController {
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     RecordResponse<SourceView> showSource(
             @Parameter(example = "en-wikipedia-city-of-military-glory") @PathVariable String id,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
         SourceView source =
                 sources.findById(id).map(SourceView::of).orElseThrow(() -> RecordResponse.notFound("sources", id));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade reliability grade: {@code A} official or archival; {@code B} regional authority, agency, press, museum
  *     or reference work; {@code C} open encyclopedia, mirror, blog or aggregator; {@code D} not verified
  * @param note note on the use of this source; null if none
- * @param statements number of statements that cite this source
+ * @param statementCount number of statements that cite this source
  */
 record SourceView(
         String id,
@@ -25,7 +25,7 @@ record SourceView(
         String kind,
         String grade,
         @Nullable String note,
-        int statements) {
+        int statementCount) {
 
     static SourceView of(Source source) {
         return new SourceView(
@@ -37,6 +37,6 @@ record SourceView(
                 source.kind,
                 source.grade,
                 source.note,
-                source.statements);
+                source.statementCount);
     }
 }

@@ -1,8 +1,7 @@
 package org.honorarycities.source;
 
+import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.repository.Repository;
 
@@ -10,5 +9,5 @@ interface Sources extends Repository<Source, String> {
 
     Optional<Source> findById(String id);
 
-    Page<Source> findAll(Specification<Source> filter, Pageable page);
+    List<Source> findAll(Specification<Source> filter);
 }

@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.honorarycities.api.ListResponse;
+import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class StatementController {
 
     private final Statements statements;
+    private final ListReader lists;
 
-    StatementController(Statements statements) {
+    StatementController(Statements statements, ListReader lists) {
         this.statements = statements;
+        this.lists = lists;
     }
 
     /**
@@ -33,7 +38,9 @@ class StatementController {
     ListResponse<StatementView> listStatements(
             @ParameterObject @Valid StatementFilter filter,
             @ParameterObject @Valid Paging paging,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        return ListResponse.of(statements.findAll(filter, paging.sortedBy(filter.order())), StatementView::of, request);
+        NameSelector names = representation.names();
+        return lists.read(Statement.class, filter, paging, names, statements::findAll, StatementView::of, request);
     }
 }

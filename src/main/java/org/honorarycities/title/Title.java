@@ -51,7 +51,8 @@ public class Title {
     int position;
 
     /** Number of places that hold the title. */
-    int places;
+    @Column(name = "places")
+    int placeCount;
 
     @Column(name = "first_awarded")
     @Nullable

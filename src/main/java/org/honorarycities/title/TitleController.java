@@ -7,12 +7,13 @@ import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.honorarycities.api.Language;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
 import org.honorarycities.api.RecordResponse;
+import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.list.ListReader;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TitleController {
 
     private final Titles titles;
+    private final ListReader lists;
 
-    TitleController(Titles titles) {
+    TitleController(Titles titles, ListReader lists) {
         this.titles = titles;
+        this.lists = lists;
     }
 
     /**
@@ -41,15 +44,11 @@ class TitleController {
     ListResponse<TitleView> listTitles(
             @ParameterObject @Valid TitleFilter filter,
             @ParameterObject @Valid Paging paging,
-            @ParameterObject @Valid Language language,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        NameSelector names = language.names();
-        return ListResponse.of(
-                titles.findAll(filter, paging.sortedBy(filter.order())),
-                null,
-                names,
-                title -> TitleView.of(title, names),
-                request);
+        NameSelector names = representation.names();
+        return lists.read(
+                Title.class, filter, paging, names, titles::findAll, title -> TitleView.of(title, names), request);
     }
 
     /**
@@ -62,9 +61,9 @@ class TitleController {
     @GetMapping(path = "/{id}", produces = Formats.JSON)
     RecordResponse<TitleDetail> showTitle(
             @Parameter(example = "hero-city") @PathVariable String id,
-            @ParameterObject @Valid Language language,
+            @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
-        NameSelector names = language.names();
+        NameSelector names = representation.names();
         TitleDetail title = titles.findById(id)
                 .map(found -> TitleDetail.of(found, names))
                 .orElseThrow(() -> RecordResponse.notFound("titles", id));

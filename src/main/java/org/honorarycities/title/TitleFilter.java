@@ -6,40 +6,68 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.util.Map;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.honorarycities.api.AllowedValues;
-import org.honorarycities.api.Paging;
+import org.honorarycities.api.ExistingValue;
 import org.honorarycities.api.Predicates;
+import org.honorarycities.api.list.ListFilter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Filters and sort order for titles.
+ * Filters, sort order and facets of titles.
  *
- * @param conferringState conferring state: {@code SU} (Soviet Union) or {@code RU} (Russian Federation)
- * @param sort sort field; prefix with {@code -} for descending order. Default {@code id}
+ * @param q words to search for; each must start a word of the names, grounds and description, in any order, case and script.
+ *     At most 100 characters
+ * @param id identifiers of the requested titles, separated by commas
+ * @param conferringState conferring states, separated by commas: {@code SU} (Soviet Union) or {@code RU} (Russian
+ *     Federation)
+ * @param facets facets to count, separated by commas
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code firstAwarded}
  */
 record TitleFilter(
-        @Parameter(example = "SU") @Nullable @AllowedValues({"SU", "RU"})
-        String conferringState,
+        @Parameter(example = "город герой") @Nullable @Size(max = 100)
+        String q,
 
-        @Parameter(example = "-places", schema = @Schema(type = "string", defaultValue = "id"))
+        @Parameter(example = "hero-city,hero-fortress") @Nullable @ExistingValue("Title.id")
+        List<String> id,
+
+        @Parameter(example = "SU") @Nullable @AllowedValues({"SU", "RU"})
+        List<String> conferringState,
+
+        @Parameter(example = "conferringState") @Nullable @AllowedValues({"conferringState"})
+        List<String> facets,
+
+        @Parameter(example = "-placeCount", schema = @Schema(type = "string", defaultValue = "firstAwarded"))
         @Nullable
         @AllowedValues(
-                value = {"id", "places"},
+                value = {
+                    "id",
+                    "conferringState",
+                    "established",
+                    "discontinued",
+                    "placeCount",
+                    "firstAwarded",
+                    "lastAwarded"
+                },
                 descending = true)
         String sort)
-        implements Specification<Title> {
+        implements ListFilter<Title> {
 
     @Override
-    public Predicate toPredicate(Root<Title> title, CriteriaQuery<?> query, CriteriaBuilder criteria) {
-        return new Predicates(criteria)
-                .equal(title.get("conferringState"), conferringState)
-                .all();
+    public String list() {
+        return "titles";
     }
 
-    Sort order() {
-        return Paging.sort(sort, Map.of("places", "places"));
+    @Override
+    public String defaultSort() {
+        return "firstAwarded";
+    }
+
+    @Override
+    public Predicate conditions(Root<Title> title, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+        return new Predicates(criteria)
+                .in(title.get("conferringState"), conferringState)
+                .all();
     }
 }

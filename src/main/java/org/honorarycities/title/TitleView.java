@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param discontinued date from which the title is no longer conferred; null if not discontinued
  * @param citation grounds for the award; null if not given by any source
  * @param description description in one or two sentences
- * @param places number of places that hold the title
+ * @param placeCount number of places that hold the title
  * @param firstAwarded date of the first award; null if never awarded
  * @param lastAwarded date of the most recent award; null if never awarded
  */
@@ -31,9 +31,9 @@ record TitleView(
         @Nullable HistoricalDate discontinued,
         @Nullable String citation,
         String description,
-        int places,
-        @Nullable LocalDate firstAwarded,
-        @Nullable LocalDate lastAwarded) {
+        int placeCount,
+        @Nullable HistoricalDate firstAwarded,
+        @Nullable HistoricalDate lastAwarded) {
 
     static TitleView of(Title title, NameSelector names) {
         return new TitleView(
@@ -45,8 +45,12 @@ record TitleView(
                 title.discontinued,
                 title.citation,
                 title.description,
-                title.places,
-                title.firstAwarded,
-                title.lastAwarded);
+                title.placeCount,
+                day(title.firstAwarded),
+                day(title.lastAwarded));
+    }
+
+    private static @Nullable HistoricalDate day(@Nullable LocalDate date) {
+        return (date == null) ? null : HistoricalDate.parse(date.toString());
     }
 }

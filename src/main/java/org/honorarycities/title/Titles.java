@@ -2,15 +2,13 @@ package org.honorarycities.title;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.repository.Repository;
 
 /** Repository of the titles. */
 public interface Titles extends Repository<Title, String> {
 
-    Page<Title> findAll(Specification<Title> filter, Pageable page);
+    List<Title> findAll(Specification<Title> filter);
 
     List<Title> findAllByOrderByPosition();
 

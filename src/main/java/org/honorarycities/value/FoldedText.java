@@ -1,17 +1,20 @@
 package org.honorarycities.value;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Normalizes text for search: removes case, diacritics and punctuation, and transliterates to ASCII. */
 public final class FoldedText {
 
-    /** Removes diacritics before transliteration, so that ё equals е and й equals и. */
+    /**
+     * Removes diacritics before transliteration, so that ё equals е and й equals и. Cyrillic is written as in English
+     * texts (BGN), without its signs and dots, so that Жуков equals Zhukov.
+     */
     private static final Transliterator FOLD = Transliterator.createFromRules(
             "fold",
-            ":: NFKD; :: [:Nonspacing Mark:] Remove; :: Lower; :: Any-Latin; :: Latin-ASCII; :: Lower;"
-                    + " [^a-z0-9]+ > ' ';",
+            ":: NFKD; :: [:Nonspacing Mark:] Remove; :: Lower; [ьъ] > ; :: Russian-Latin/BGN; '·' > ;"
+                    + " :: Any-Latin; :: Latin-ASCII; :: Lower; [^a-z0-9]+ > ' ';",
             Transliterator.FORWARD);
 
     private FoldedText() {}
@@ -27,19 +30,15 @@ public final class FoldedText {
     }
 
     /**
-     * Returns the search keys of a text: its folded form from each word onwards.
+     * Returns the distinct words of a text.
      *
      * @param text any text in any script
-     * @return the keys
+     * @return the folded words; none if the text has no letter or digit
      */
-    public static Set<String> keysOf(String text) {
-        Set<String> keys = new LinkedHashSet<>();
-        String rest = of(text);
-        while (!rest.isEmpty()) {
-            keys.add(rest);
-            int blank = rest.indexOf(' ');
-            rest = (blank < 0) ? "" : rest.substring(blank + 1);
-        }
-        return keys;
+    public static List<String> wordsOf(String text) {
+        String folded = of(text);
+        return folded.isEmpty()
+                ? List.of()
+                : Stream.of(folded.split(" ")).distinct().toList();
     }
 }

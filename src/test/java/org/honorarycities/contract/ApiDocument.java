@@ -76,13 +76,17 @@ record ApiDocument(List<Operation> operations) {
      */
     record Operation(String path, List<Parameter> parameters, List<String> types) {
 
-        /** Asks for the path without parameters, for the record of the example. */
+        /** Asks for the path with required parameters only, for the record of the example. */
         Query query() {
             String address = path;
             for (Parameter variable : parameters) {
                 address = address.replace("{" + variable.name + "}", variable.example);
             }
-            return Query.of(address);
+            Query query = Query.of(address);
+            for (Parameter parameter : queryParameters()) {
+                query = parameter.required ? query.with(parameter.name, parameter.example) : query;
+            }
+            return query;
         }
 
         /** The parameters of its query. */
@@ -109,8 +113,9 @@ record ApiDocument(List<Operation> operations) {
      * @param in where it stands: {@code path} or {@code query}
      * @param type its type, for example {@code integer}
      * @param example a value it may have
+     * @param required whether it must be given
      */
-    record Parameter(String name, String in, String type, String example) {
+    record Parameter(String name, String in, String type, String example, boolean required) {
 
         static Parameter of(JsonNode parameter) {
             JsonNode type = parameter.path("schema").path("type");
@@ -118,7 +123,8 @@ record ApiDocument(List<Operation> operations) {
                     parameter.path("name").asString(),
                     parameter.path("in").asString(),
                     type.isArray() ? type.path(0).asString() : type.asString(),
-                    text(parameter.path("example")));
+                    text(parameter.path("example")),
+                    parameter.path("required").asBoolean(false));
         }
 
         /** A list of values is written with commas between them. */

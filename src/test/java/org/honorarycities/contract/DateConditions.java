@@ -33,6 +33,16 @@ final class DateConditions {
                 && bound(date, isCertain(query) ? "earliest" : "latest", query).compareTo(start(from)) >= 0;
     }
 
+    /** Whether a start, which may be unknown, may lie on or before a date. */
+    static boolean startsOrIsOpen(JsonNode start, String date) {
+        return start.path("earliest").asString(FIRST).compareTo(end(date)) <= 0;
+    }
+
+    /** Whether an end, which may be unknown, may lie on or after a date. */
+    static boolean endsOrIsOpen(JsonNode end, String date) {
+        return end.path("latest").asString(LAST).compareTo(start(date)) >= 0;
+    }
+
     static boolean hasCome(JsonNode date, String asOf) {
         return date.path("latest").asString(LAST).compareTo(end(asOf)) <= 0;
     }

@@ -31,7 +31,7 @@ class DateFilterTests {
     void awardsAreThoseThatFollowFromTheirDates() {
         List<JsonNode> awards = api.all("/awards");
         for (int i = 0; i < QUERIES; i++) {
-            DateQuery query = DateQuery.random(random, days(awards, "awarded"), "awardedFrom", "awardedTo")
+            DateQuery query = DateQuery.random(random, days(awards, "awarded"), "from", "to")
                     .withMatch(random)
                     .withAsOf(random)
                     .withAnniversary(random);

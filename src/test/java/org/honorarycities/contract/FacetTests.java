@@ -32,6 +32,7 @@ class FacetTests {
             Query.of("").with("dateMatch", "certain"),
             Query.of("").with("awardedFrom", "1945-05-01").with("awardedTo", "2008-05-05"),
             Query.of("").with("from", "1942-06").with("to", "1943-07-05"),
+            Query.of("").with("from", "1945-05-01").with("to", "2008-05-05"),
             Query.of("").with("from", "1942-06").with("dateMatch", "certain"),
             Query.of("").with("kind", "battle"),
             Query.of("").with("kind", "city").with("bbox", "20,40,40,60"));
@@ -64,21 +65,23 @@ class FacetTests {
         for (JsonNode value : values(list.query(), facet)) {
             filteredBy(list.query(), facet, value.path("value").asString())
                     .records(api)
-                    .forEach(record -> covered.add(record.path("id").asString()));
+                    .forEach(record -> covered.add(record.toString()));
         }
 
         assertThat(list.query().records(api))
-                .filteredOn(record -> !covered.contains(record.path("id").asString()))
+                .filteredOn(record -> !covered.contains(record.toString()))
                 .allMatch(record -> hasNone(record, facet), "has no " + facet);
     }
 
     private static boolean hasNone(JsonNode record, String facet) {
         return switch (facet) {
-            case "title", "place" ->
+            case "title", "place", "country" ->
                 record.path("places").isArray() && record.path("places").isEmpty();
             case "year", "decade" -> record.path("date").isNull();
             case "signatory" -> record.findValues("signatories").stream().allMatch(JsonNode::isEmpty);
-            default -> false;
+            case "person" -> record.path("people").isEmpty();
+            case "unit" -> record.path("units").isEmpty();
+            default -> record.path(facet).isNull();
         };
     }
 
@@ -100,6 +103,17 @@ class FacetTests {
                 .singleElement()
                 .extracting(one -> one.path("label").asString())
                 .isEqualTo(label);
+    }
+
+    /** So that a select box keeps its other options. */
+    @ParameterizedTest
+    @MethodSource("facets")
+    void anIndependentFacetIgnoresItsOwnFilter(Operation list, String facet) {
+        List<JsonNode> all = values(list.query(), facet);
+        Query filtered =
+                filteredBy(list.query(), facet, all.get(0).path("value").asString());
+
+        assertThat(values(filtered.with("facetMode", "independent"), facet)).isEqualTo(all);
     }
 
     @Test
@@ -143,9 +157,9 @@ class FacetTests {
             return query.with(facet, value);
         }
         String end = Integer.toString(Integer.parseInt(value) + (facet.equals("year") ? 0 : 9));
-        boolean isEvent = query.path().endsWith("events");
-        String from = isEvent ? "from" : "awardedFrom";
-        String to = isEvent ? "to" : "awardedTo";
+        boolean isPlace = query.path().endsWith("places");
+        String from = isPlace ? "awardedFrom" : "from";
+        String to = isPlace ? "awardedTo" : "to";
         String askedFrom = query.parameters().getOrDefault(from, value);
         String askedTo = query.parameters().getOrDefault(to, end);
         return query.with(
@@ -165,7 +179,11 @@ class FacetTests {
                         && !list.path().endsWith("events")))
                 .filter(other -> !(other.parameters().containsValue("city")
                         && !list.path().endsWith("places")))
-                .map(other -> new Query(list.path(), other.parameters()))
+                .map(other -> other.parameters().entrySet().stream()
+                        .reduce(
+                                list.query(),
+                                (query, parameter) -> query.with(parameter.getKey(), parameter.getValue()),
+                                (one, same) -> one))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,8 +21,26 @@ record Filter(String name, Function<Random, String> value, Condition condition) 
         boolean holds(JsonNode record, String value, Query query);
     }
 
-    /** A parameter that takes one of a few values. */
+    /** A parameter that takes one or several values, of which a record must have one. */
     static Filter ofValues(String name, List<String> values, BiPredicate<JsonNode, String> condition) {
+        List<String> distinct = values.stream().distinct().toList();
+        return new Filter(
+                name,
+                random -> random.ints(0, distinct.size())
+                        .limit(1 + random.nextInt(2))
+                        .distinct()
+                        .mapToObj(distinct::get)
+                        .collect(Collectors.joining(",")),
+                (record, value, query) -> valuesOf(value).stream().anyMatch(one -> condition.test(record, one)));
+    }
+
+    /** The values of a parameter that takes several: some hold a comma with a blank after it. */
+    static List<String> valuesOf(String value) {
+        return List.of(value.split(",(?! )"));
+    }
+
+    /** A parameter that takes one of a few values. */
+    static Filter ofOneValue(String name, List<String> values, BiPredicate<JsonNode, String> condition) {
         return new Filter(
                 name,
                 random -> values.get(random.nextInt(values.size())),

@@ -1,19 +1,19 @@
 package org.honorarycities.contract;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.honorarycities.Api;
+import org.honorarycities.value.FoldedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -26,6 +26,9 @@ final class Filters {
     private final Map<String, JsonNode> places;
     private final Map<String, JsonNode> awards;
     private final Map<String, JsonNode> events;
+    private final Map<String, JsonNode> titles;
+    private final Map<String, JsonNode> sources;
+    private final Map<String, List<String>> namesByPlace;
     private final List<String> words;
 
     Filters(Api api) {
@@ -35,13 +38,31 @@ final class Filters {
         places = byId("places");
         awards = byId("awards");
         events = byId("events");
-        words = Stream.concat(
-                        records("names").stream().map(name -> name.path("value").asString()),
-                        records("events").stream()
-                                .flatMap(event ->
-                                        Stream.of(event.path("label").asString().split("\\W+"))))
-                .filter(word -> word.length() > 2)
-                .toList();
+        titles = byId("titles");
+        sources = byId("sources");
+        namesByPlace = records("names").stream()
+                .collect(Collectors.groupingBy(
+                        name -> placesOf(name).iterator().next(),
+                        Collectors.mapping(name -> name.path("value").asString(), Collectors.toList())));
+        words = words();
+    }
+
+    /** One or two beginnings of words of each record, in any order. */
+    private List<String> words() {
+        Random random = new Random(1941);
+        List<String> texts = new ArrayList<>();
+        records.forEach((path, all) -> all.forEach(record -> {
+            List<String> found = searched(path.replace("/api/v1/", ""), record)
+                    .flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{N}]+")))
+                    .filter(word -> word.length() > 2)
+                    .toList();
+            if (!found.isEmpty()) {
+                String first = found.get(random.nextInt(found.size()));
+                String other = found.get(random.nextInt(found.size()));
+                texts.add(random.nextBoolean() ? first : other.substring(0, 3) + " " + first);
+            }
+        }));
+        return texts;
     }
 
     private Map<String, JsonNode> byId(String list) {
@@ -56,61 +77,166 @@ final class Filters {
 
     /** The filters of a list; none are known of a list that is new. */
     List<Filter> of(String list) {
+        List<Filter> filters = new ArrayList<>(own(list));
+        if (!list.equals("search")) {
+            filters.add(Filter.ofOneValue("q", words, (record, text) -> isFound(list, record, text)));
+        }
+        if (!Set.of("search", "statements", "disagreements").contains(list)) {
+            filters.add(Filter.ofValues(
+                    "id",
+                    records(list).stream().map(Filters::id).toList(),
+                    (record, id) -> id(record).equals(id)));
+        }
+        return filters;
+    }
+
+    private List<Filter> own(String list) {
         return switch (list) {
             case "titles" -> List.of(Filter.ofProperty("conferringState", records(list)));
             case "places" -> ofPlaces();
             case "awards" -> ofAwards();
             case "events" -> ofEvents();
-            case "sources" ->
-                List.of(Filter.ofProperty("kind", records(list)), Filter.ofProperty("language", records(list)));
+            case "sources" -> properties(list, "kind", "language", "grade");
             case "statements" ->
-                Stream.concat(
-                                Stream.of("subject", "property", "source", "rank")
-                                        .map(name -> Filter.ofProperty(name, records(list))),
-                                Stream.of(
-                                        place((statement, place) ->
-                                                placesOf(statement).contains(place)),
-                                        title((statement, title) ->
-                                                titlesOf(statement).contains(title)),
-                                        belongsTo("award", "awards"),
-                                        belongsTo("event", "events")))
-                        .toList();
+                and(
+                        properties(list, "subject", "property", "source", "rank"),
+                        Filter.ofValues(
+                                "grade",
+                                List.of("A", "B", "C"),
+                                (statement, grade) -> sources.get(id(statement.path("source")))
+                                        .path("grade")
+                                        .asString()
+                                        .equals(grade)),
+                        place((statement, place) -> placesOf(statement).contains(place)),
+                        title((statement, title) -> titlesOf(statement).contains(title)),
+                        belongsTo("award", "awards"),
+                        belongsTo("event", "events"));
             case "disagreements" ->
-                List.of(
+                and(
+                        properties(list, "property"),
                         place((disagreement, place) -> placesOf(disagreement).contains(place)),
                         title((disagreement, title) -> titlesOf(disagreement).contains(title)),
-                        Filter.ofProperty("property", records(list)));
+                        Filter.ofOneValue(
+                                "open",
+                                List.of("true", "false"),
+                                (disagreement, open) -> disagreement.findValues("rank").stream()
+                                                .noneMatch(
+                                                        rank -> rank.asString().equals("preferred"))
+                                        == Boolean.parseBoolean(open)));
             case "names" ->
-                List.of(
-                        place((name, place) -> name.path("place").asString().equals(place)),
-                        title((name, title) -> holds(name.path("place").asString(), title)));
-            case "acts", "decorations", "ceremonies" ->
-                List.of(
-                        place((part, place) -> id(award(part).path("place")).equals(place)),
-                        title((part, title) -> id(award(part).path("title")).equals(title)));
-            case "figures" -> ofFigures();
+                and(
+                        properties(list, "language", "kind"),
+                        place((name, place) -> placesOf(name).contains(place)),
+                        title((name, title) -> placesOf(name).stream().anyMatch(place -> holds(place, title))),
+                        new Filter(
+                                "validOn",
+                                DateConditions::value,
+                                (name, date, query) -> DateConditions.startsOrIsOpen(name.path("validFrom"), date)
+                                        && DateConditions.endsOrIsOpen(name.path("validTo"), date)));
+            case "acts" ->
+                and(
+                        ofPart(list, "kind", "number", "effect"),
+                        signatory(act -> Stream.of(act)),
+                        from("from", "date"),
+                        to("to", "date"),
+                        dateMatch());
+            case "decorations" -> ofPart(list, "kind");
+            case "ceremonies" ->
+                and(
+                        ofPart(list),
+                        Filter.ofValues(
+                                "person",
+                                texts(records(list).stream(), "presentedBy", "representedBy"),
+                                (ceremony, person) -> texts(Stream.of(ceremony), "presentedBy", "representedBy")
+                                        .contains(person)));
+            case "figures" -> and(ofFigures(), properties(list, "property", "unit"));
+            case "search" -> properties(list, "type");
             default -> List.of();
         };
     }
 
+    private List<Filter> properties(String list, String... names) {
+        return Stream.of(names)
+                .map(name -> Filter.ofProperty(name, records(list)))
+                .toList();
+    }
+
+    private List<Filter> ofPart(String list, String... properties) {
+        return and(
+                properties(list, properties),
+                place((part, place) -> id(award(part).path("place")).equals(place)),
+                title((part, title) -> id(award(part).path("title")).equals(title)));
+    }
+
+    private static List<Filter> and(List<Filter> some, Filter... more) {
+        return and(some, List.of(more));
+    }
+
+    private static List<Filter> and(List<Filter> some, List<Filter> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static List<String> texts(Stream<JsonNode> records, String... lists) {
+        return records.flatMap(record ->
+                        Stream.of(lists).flatMap(list -> record.path(list).valueStream()))
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private Filter signatory(Function<JsonNode, Stream<JsonNode>> acts) {
+        return Filter.ofValues(
+                "signatory",
+                texts(records("acts").stream(), "signatories"),
+                (record, name) -> texts(acts.apply(record), "signatories").contains(name));
+    }
+
+    private static Filter from(String name, String date) {
+        return new Filter(
+                name,
+                DateConditions::value,
+                (record, value, query) -> DateConditions.endsFrom(record.path(date), value, query));
+    }
+
+    private static Filter to(String name, String date) {
+        return new Filter(
+                name,
+                DateConditions::value,
+                (record, value, query) -> DateConditions.startsBy(record.path(date), value, query));
+    }
+
+    private Filter bbox(Function<JsonNode, Stream<String>> placesOf) {
+        return new Filter(
+                "bbox",
+                Filters::box,
+                (record, box, query) -> placesOf.apply(record)
+                        .anyMatch(place -> isInside(places.get(place).path("location"), box)));
+    }
+
+    private Filter ofPlace(String name, BiPredicate<JsonNode, String> condition, String... properties) {
+        return Filter.ofValues(
+                name,
+                records("places").stream()
+                        .flatMap(place -> Stream.of(properties).map(place::path))
+                        .map(JsonNode::asString)
+                        .toList(),
+                condition);
+    }
+
+    private static boolean isIn(JsonNode place, String region) {
+        return place.path("region").asString().equals(region)
+                || place.path("regionCode").asString().equals(region);
+    }
+
     private List<Filter> ofPlaces() {
         return List.of(
-                q((place, words) -> isNamed(id(place), words)),
                 new Filter("title", this::anyTitle, (place, value, query) -> isAwarded(place, query)),
                 Filter.ofProperty("kind", records("places")),
-                country(place -> place),
-                Filter.ofValues(
-                        "region",
-                        records("places").stream()
-                                .flatMap(place -> Stream.of(place.path("region"), place.path("regionCode")))
-                                .map(JsonNode::asString)
-                                .toList(),
-                        (place, region) -> place.path("region").asString().equals(region)
-                                || place.path("regionCode").asString().equals(region)),
+                country(Stream::of),
+                ofPlace("region", Filters::isIn, "region", "regionCode"),
                 new Filter("awardedFrom", DateConditions::value, (place, value, query) -> isAwarded(place, query)),
                 new Filter("awardedTo", DateConditions::value, (place, value, query) -> isAwarded(place, query)),
                 new Filter("asOf", DateConditions::value, (place, value, query) -> isAwarded(place, query)),
-                new Filter("bbox", Filters::box, (place, box, query) -> isInside(place.path("location"), box)),
+                bbox(place -> Stream.of(id(place))),
                 new Filter("near", Filters::point, (place, value, query) -> true),
                 new Filter(
                         "radiusKm",
@@ -126,7 +252,7 @@ final class Filters {
         return place.path("awards")
                 .valueStream()
                 .anyMatch(award -> query.parameters().entrySet().stream().allMatch(asked -> switch (asked.getKey()) {
-                    case "title" -> id(award.path("title")).equals(asked.getValue());
+                    case "title" -> Filter.valuesOf(asked.getValue()).contains(id(award.path("title")));
                     case "awardedFrom" -> DateConditions.endsFrom(award.path("awarded"), asked.getValue(), query);
                     case "awardedTo" -> DateConditions.startsBy(award.path("awarded"), asked.getValue(), query);
                     case "asOf" -> DateConditions.hasCome(award.path("awarded"), asked.getValue());
@@ -136,68 +262,79 @@ final class Filters {
 
     private List<Filter> ofAwards() {
         return List.of(
-                q((award, words) -> isNamed(id(award.path("place")), words)),
                 Filter.ofProperty("title", records("awards")),
                 Filter.ofProperty("place", records("awards")),
-                country(award -> places.get(id(award.path("place")))),
-                new Filter(
-                        "awardedFrom",
-                        DateConditions::value,
-                        (award, value, query) -> DateConditions.endsFrom(award.path("awarded"), value, query)),
-                new Filter(
-                        "awardedTo",
-                        DateConditions::value,
-                        (award, value, query) -> DateConditions.startsBy(award.path("awarded"), value, query)),
+                ofPlace(
+                        "kind",
+                        (award, kind) -> holder(award).path("kind").asString().equals(kind),
+                        "kind"),
+                country(award -> Stream.of(holder(award))),
+                ofPlace("region", (award, region) -> isIn(holder(award), region), "region", "regionCode"),
+                from("from", "awarded"),
+                to("to", "awarded"),
                 dateMatch(),
                 new Filter(
                         "asOf",
                         DateConditions::value,
                         (award, value, query) -> DateConditions.hasCome(award.path("awarded"), value)),
                 anniversary("awarded"),
-                Filter.ofValues(
-                        "signatory",
-                        records("acts").stream()
-                                .flatMap(act -> act.path("signatories").valueStream())
-                                .map(JsonNode::asString)
-                                .toList(),
-                        (award, name) -> award.path("acts").findValues("signatories").stream()
-                                .flatMap(JsonNode::valueStream)
-                                .anyMatch(signatory -> signatory.asString().equals(name))));
+                signatory(award -> award.path("acts").valueStream()),
+                bbox(award -> Stream.of(id(award.path("place")))));
+    }
+
+    private JsonNode holder(JsonNode award) {
+        return places.get(id(award.path("place")));
     }
 
     private List<Filter> ofEvents() {
         return List.of(
-                q((event, words) -> matches(event.path("label").asString(), words)
-                        || placesOf(event).stream().anyMatch(place -> isNamed(place, words))),
                 place((event, place) -> placesOf(event).contains(place)),
                 title((event, title) -> placesOf(event).stream().anyMatch(place -> holds(place, title))),
+                country(event -> placesOf(event).stream().map(places::get)),
                 Filter.ofProperty("kind", records("events")),
-                new Filter(
-                        "from",
-                        DateConditions::value,
-                        (event, value, query) -> DateConditions.endsFrom(event.path("date"), value, query)),
-                new Filter(
-                        "to",
-                        DateConditions::value,
-                        (event, value, query) -> DateConditions.startsBy(event.path("date"), value, query)),
+                Filter.ofValues(
+                        "person",
+                        texts(records("events").stream(), "people"),
+                        (event, person) -> texts(Stream.of(event), "people").contains(person)),
+                Filter.ofValues(
+                        "unit",
+                        texts(records("events").stream(), "units"),
+                        (event, unit) -> texts(Stream.of(event), "units").contains(unit)),
+                from("from", "date"),
+                to("to", "date"),
                 dateMatch(),
-                anniversary("date"));
+                anniversary("date"),
+                bbox(event -> placesOf(event).stream()));
     }
 
     /** A figure is about its place, or about the places of its event; one place must answer all that is asked. */
     private List<Filter> ofFigures() {
         Filter.Condition isAsked = (figure, value, query) -> placesOf(figure).stream()
-                .anyMatch(place -> (!query.parameters().containsKey("place")
-                                || query.parameters().get("place").equals(place))
-                        && (!query.parameters().containsKey("title")
-                                || holds(place, query.parameters().get("title"))));
+                .anyMatch(place -> isAsked(query, "place", place::equals)
+                        && isAsked(query, "title", title -> holds(place, title)));
         return List.of(
                 new Filter("place", this::anyPlace, isAsked),
                 Filter.ofValues(
                         "event",
                         List.copyOf(new TreeSet<>(events.keySet())),
-                        (figure, event) -> figure.path("event").asString("").equals(event)),
-                new Filter("title", this::anyTitle, isAsked));
+                        (figure, event) ->
+                                figure.path("event").path("id").asString("").equals(event)),
+                new Filter("title", this::anyTitle, isAsked),
+                Filter.ofOneValue(
+                        "min",
+                        List.of("1", "3", "100", "5000"),
+                        (figure, min) ->
+                                figure.path("to").isNull() || figure.path("to").asDouble() >= Double.parseDouble(min)),
+                Filter.ofOneValue(
+                        "max",
+                        List.of("2", "40", "1000", "1000000"),
+                        (figure, max) -> figure.path("from").isNull()
+                                || figure.path("from").asDouble() <= Double.parseDouble(max)));
+    }
+
+    private static boolean isAsked(Query query, String name, Predicate<String> condition) {
+        String value = query.parameters().get(name);
+        return value == null || Filter.valuesOf(value).stream().anyMatch(condition);
     }
 
     /** The subject of a statement is the record itself or names it. */
@@ -206,27 +343,25 @@ final class Filters {
                 name,
                 records(list).stream().map(Filters::id).sorted().toList(),
                 (statement, id) -> statement.path("subject").asString().equals(name + "/" + id)
-                        || subject(statement).path(name).asString("").equals(id));
-    }
-
-    private Filter q(BiPredicate<JsonNode, String> condition) {
-        return Filter.ofValues("q", words, condition);
+                        || subject(statement).path(name).asString("").equals(id)
+                        || subject(statement).path(name).path("id").asString("").equals(id));
     }
 
     private Filter place(BiPredicate<JsonNode, String> condition) {
-        return new Filter("place", this::anyPlace, (record, value, query) -> condition.test(record, value));
+        return Filter.ofValues("place", List.copyOf(new TreeSet<>(places.keySet())), condition);
     }
 
     private Filter title(BiPredicate<JsonNode, String> condition) {
-        return new Filter("title", this::anyTitle, (record, value, query) -> condition.test(record, value));
+        return Filter.ofValues(
+                "title", records("titles").stream().map(Filters::id).toList(), condition);
     }
 
-    private Filter country(UnaryOperator<JsonNode> place) {
+    private Filter country(Function<JsonNode, Stream<JsonNode>> places) {
         return Filter.ofValues(
                 "country",
                 List.of("RU", "UA", "BY"),
-                (record, country) ->
-                        place.apply(record).path("recognisedCountry").asString().equals(country));
+                (record, country) -> places.apply(record)
+                        .anyMatch(place -> place.path("country").asString().equals(country)));
     }
 
     private static Filter dateMatch() {
@@ -241,7 +376,7 @@ final class Filters {
                 .filter(day -> day.path("precision").asString("").equals("day"))
                 .map(day -> day.path("earliest").asString().substring(5))
                 .toList();
-        return Filter.ofValues(
+        return Filter.ofOneValue(
                 "anniversary", days, (record, day) -> DateConditions.isDayOfYear(record.path(date), day));
     }
 
@@ -277,11 +412,8 @@ final class Filters {
     private Set<String> placesOf(JsonNode record) {
         Set<String> ids = new TreeSet<>();
         record.path("places").forEach(place -> ids.add(id(place)));
-        if (record.path("event").isString()) {
-            ids.addAll(placesOf(events.get(record.path("event").asString())));
-        }
-        if (record.path("place").isString()) {
-            ids.add(record.path("place").asString());
+        if (record.path("event").isObject()) {
+            ids.addAll(placesOf(events.get(id(record.path("event")))));
         }
         if (record.path("award").isString()) {
             ids.addAll(placesOf(award(record)));
@@ -329,23 +461,76 @@ final class Filters {
                 .orElse(MissingNode.getInstance());
     }
 
-    private boolean isNamed(String place, String words) {
-        return records("names").stream()
-                .filter(name -> name.path("place").asString().equals(place))
-                .anyMatch(name -> matches(name.path("value").asString(), words));
+    /** Whether each word of a text begins a word of what can be searched in a record. */
+    private boolean isFound(String list, JsonNode record, String text) {
+        List<String> found = searched(list, record)
+                .flatMap(one -> FoldedText.wordsOf(one).stream())
+                .toList();
+        return FoldedText.wordsOf(text).stream()
+                .allMatch(beginning -> found.stream().anyMatch(word -> word.startsWith(beginning)));
     }
 
-    /** Whether a word of a text, or several in their order, begin with some words. */
-    private static boolean matches(String text, String words) {
-        return (" " + folded(text)).contains(" " + folded(words));
+    private Stream<String> searched(String list, JsonNode record) {
+        return switch (list) {
+            case "titles" ->
+                Stream.concat(
+                        record.path("names").valueStream().map(JsonNode::asString),
+                        values(record, "citation", "description"));
+            case "places" -> names(id(record));
+            case "names" -> values(record, "value");
+            case "awards" ->
+                concat(
+                        names(id(record.path("place"))),
+                        titles.get(id(record.path("title")))
+                                .path("names")
+                                .valueStream()
+                                .map(JsonNode::asString),
+                        record.path("acts").valueStream().flatMap(act -> values(act, "signatories", "number")));
+            case "events" ->
+                concat(
+                        values(record, "label", "description", "people", "units"),
+                        placesOf(record).stream().flatMap(this::names));
+            case "figures" ->
+                concat(
+                        values(record, "label", "property"),
+                        Stream.ofNullable(events.get(
+                                        record.path("event").path("id").asString("")))
+                                .flatMap(event -> values(event, "label")),
+                        placesOf(record).stream().flatMap(this::names));
+            case "acts", "decorations", "ceremonies" ->
+                concat(
+                        values(
+                                record,
+                                "kind",
+                                "signatories",
+                                "number",
+                                "issuer",
+                                "location",
+                                "presentedBy",
+                                "representedBy"),
+                        placesOf(record).stream().flatMap(this::names));
+            case "sources" -> values(record, "title", "publisher");
+            case "statements" -> values(record, "value", "note");
+            default -> values(record, "reason");
+        };
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static Stream<String> concat(Stream<String>... texts) {
+        return Stream.of(texts).flatMap(text -> text);
+    }
+
+    private Stream<String> names(String place) {
+        return namesByPlace.getOrDefault(place, List.of()).stream();
+    }
+
+    private static Stream<String> values(JsonNode record, String... fields) {
+        return Stream.of(fields)
+                .map(record::path)
+                .flatMap(field -> field.isArray() ? field.valueStream() : Stream.of(field))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString);
     }
 
     private static String box(Random random) {

@@ -61,12 +61,22 @@ class GeoJsonTests {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void theFeaturesAreTheRecordsInJson(Query query) {
+    void theFeaturesAreTheRecordsAndTheirPropertiesTheCellsOfCsv(Query query) {
         JsonNode json = query.ask(api).json();
         JsonNode collection = geoJson(query);
 
-        assertThat(collection.path("features").valueStream().map(feature -> feature.path("properties")))
-                .containsExactlyElementsOf(json.path("data"));
+        List<Map<String, String>> rows =
+                Csv.read(query.with("format", "csv").ask(api).text()).rows();
+        for (int i = 0; i < rows.size(); i++) {
+            JsonNode properties = collection.path("features").path(i).path("properties");
+            Map<String, String> cells = new LinkedHashMap<>();
+            properties
+                    .properties()
+                    .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asString("")));
+
+            assertThat(properties.valueStream()).allMatch(JsonNode::isValueNode);
+            assertThat(cells).isEqualTo(rows.get(i));
+        }
         assertThat(collection.path("features").valueStream().map(feature -> feature.path("id")))
                 .containsExactlyElementsOf(json.path("data")
                         .valueStream()
@@ -80,7 +90,7 @@ class GeoJsonTests {
     @Test
     void aPlaceIsWhereItsLocationIsLongitudeFirst() {
         for (JsonNode feature : geoJson(Query.of("/api/v1/places")).path("features")) {
-            JsonNode location = feature.path("properties").path("location");
+            JsonNode location = feature.path("properties");
 
             assertThat(feature.path("geometry").path("coordinates"))
                     .containsExactly(location.path("longitude"), location.path("latitude"));
@@ -97,12 +107,10 @@ class GeoJsonTests {
                         place.path("id").asString(), place.path("geometry").path("coordinates")));
         for (JsonNode feature : geoJson(list.query().with("limit", "500")).path("features")) {
             JsonNode record = feature.path("properties");
-            List<JsonNode> expected = Stream.of(
-                            Stream.of(record),
-                            Stream.of(record.path("place")),
-                            record.path("places").valueStream())
-                    .flatMap(places -> places)
-                    .map(place -> points.get(place.path("id").asString("")))
+            List<JsonNode> expected = Stream.of("id", "place", "places")
+                    .flatMap(
+                            column -> Stream.of(record.path(column).asString("").split(";")))
+                    .map(points::get)
                     .filter(point -> point != null)
                     .toList();
             JsonNode coordinates = feature.path("geometry").path("coordinates");

@@ -2,21 +2,26 @@ package org.honorarycities.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Collator;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
 import org.honorarycities.contract.ApiDocument.Operation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -112,18 +117,21 @@ class PagingTests {
     @ParameterizedTest
     @MethodSource
     void anOrderIsTrueAndTiesAreBrokenById(Operation list, String sort) {
-        List<JsonNode> byId = ordered(list, null);
-        List<JsonNode> expected = new ArrayList<>(byId);
-        Comparator<Object> ascending = PagingTests::compare;
+        List<JsonNode> expected = new ArrayList<>(byId(list));
         if (sort.matches("-(id|subject)")) {
             Collections.reverse(expected);
-        } else {
-            expected.sort(Comparator.comparing(
-                    record -> key(record, sort.replace("-", "")),
-                    Comparator.nullsLast(sort.startsWith("-") ? ascending.reversed() : ascending)));
+        } else if (!sort.matches("id|subject")) {
+            expected.sort(by(list, sort));
         }
 
         assertThat(ordered(list, sort)).isEqualTo(expected);
+    }
+
+    private Comparator<JsonNode> by(Operation list, String sort) {
+        Comparator<Object> ascending = PagingTests::compare;
+        return Comparator.comparing(
+                record -> key(list, record, sort.replace("-", "")),
+                Comparator.nullsLast(sort.startsWith("-") ? ascending.reversed() : ascending));
     }
 
     @ParameterizedTest
@@ -135,21 +143,63 @@ class PagingTests {
     }
 
     @ParameterizedTest
-    @MethodSource("lists")
-    void theOrderIsByIdUnlessAskedOtherwise(Operation list) {
-        assertThat(list.query().records(api))
-                .extracting(record ->
-                        record.path(record.has("id") ? "id" : "subject").asString())
-                .isSorted();
+    @CsvSource({
+        "titles, firstAwarded",
+        "places, name",
+        "awards, awarded",
+        "events, date",
+        "acts, date",
+        "decorations, date",
+        "ceremonies, date",
+        "sources, title",
+        "names, id",
+        "figures, id",
+        "statements, subject",
+        "disagreements, subject"
+    })
+    void theOrderIsWhatAReaderExpectsUnlessAskedOtherwise(String list, String sort) {
+        Query query = Query.of("/api/v1/" + list);
+
+        assertThat(query.records(api)).isEqualTo(query.with("sort", sort).records(api));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uk", "be", "bg"})
+    void placesAreInTheOrderOfTheLanguageOfTheResponse(String language) {
+        assertThat(Query.of("/api/v1/places").with("lang", language).records(api))
+                .extracting(place -> place.path("name").asString())
+                .isSortedAccordingTo(Collator.getInstance(new ULocale(language))::compare);
+    }
+
+    @ParameterizedTest
+    @MethodSource("listsWithIds")
+    void aBatchOfIdsHasTheseRecordsInTheOrderOfSort(Operation list) {
+        List<JsonNode> all = new ArrayList<>(list.query().records(api));
+        List<JsonNode> some = new ArrayList<>(all);
+        Collections.shuffle(some, new Random(1941));
+        some = some.subList(0, Math.min(50, some.size()));
+        String ids = some.stream().map(record -> record.path("id").asString()).collect(Collectors.joining(","));
+        all.retainAll(some);
+
+        assertThat(list.query().with("id", ids).records(api)).isEqualTo(all);
+    }
+
+    List<Operation> listsWithIds() {
+        return lists().stream().filter(list -> list.takes("id")).toList();
     }
 
     Stream<Arguments> anOrderIsTrueAndTiesAreBrokenById() {
         return lists().stream()
+                .filter(list -> list.takes("sort"))
                 .flatMap(list -> ProblemAssert.assertRefused(
                                 list.query().with("sort", "nope!").ask(api), "sort")
                         .path("allowed")
                         .valueStream()
                         .map(sort -> Arguments.of(list, sort.asString())));
+    }
+
+    private List<JsonNode> byId(Operation list) {
+        return ordered(list, list.takes("id") ? "id" : "subject");
     }
 
     private List<JsonNode> ordered(Operation list, String sort) {
@@ -158,27 +208,34 @@ class PagingTests {
 
     private static Query query(Operation list, String sort) {
         Query query = list.takes("near") ? list.query().with("near", CENTRE) : list.query();
-        return (sort == null) ? query : query.with("sort", sort);
+        return query.with("sort", sort);
     }
 
     /** What a record is sorted by; null if it has none of it. */
-    private static Object key(JsonNode record, String sort) {
-        JsonNode key = switch (sort) {
-            case "name" -> record.path(record.has("name") ? "name" : "place");
-            case "latitude", "longitude" -> record.path("location").path(sort);
-            case "distance" -> record.path("distanceKm");
+    private static @Nullable Object key(Operation list, JsonNode record, String sort) {
+        JsonNode key = switch (list.path().replace("/api/v1/", "") + " " + sort) {
+            case "places latitude", "places longitude" ->
+                record.path("location").path(sort);
+            case "places distance" -> record.path("distanceKm");
+            case "places firstAwarded" -> record.path("awards").path(0).path("awarded");
+            case "awards place", "names place" -> record.path("place").path("name");
+            case "awards title", "statements source" -> record.path(sort).path("id");
+            case "figures value" -> record.path("from");
             default -> record.path(sort);
         };
         assertThat(key.isMissingNode()).as(sort).isFalse();
-        if (sort.equals("name")) {
-            String name = (key.isObject() ? key.path("name") : key).asString();
-            return Collator.getInstance(Locale.ENGLISH).getCollationKey(name);
+        switch (list.path().replace("/api/v1/", "") + " " + sort) {
+            case "places name", "awards place", "names place" -> {
+                return Collator.getInstance(ULocale.ENGLISH).getCollationKey(key.asString());
+            }
+            case "sources title" -> {
+                return Collator.getInstance(ULocale.ROOT).getCollationKey(key.asString());
+            }
+            default -> {
+                JsonNode value = key.has("edtf") ? key.path("earliest") : key;
+                return value.isNull() ? null : value.isNumber() ? (Object) value.asDouble() : value.asString();
+            }
         }
-        JsonNode value = key.has("edtf") ? key.path("earliest") : key;
-        if (value.isNull()) {
-            return null;
-        }
-        return value.isNumber() ? (Object) value.asDouble() : value.asString();
     }
 
     @SuppressWarnings("unchecked")

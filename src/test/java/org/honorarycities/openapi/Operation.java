@@ -1,5 +1,6 @@
 package org.honorarycities.openapi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,13 +37,18 @@ record Operation(String path, JsonNode description) {
         return description.at("/responses/200/headers").has("Link");
     }
 
-    /** The path with its example, and parameters of one's own. */
+    /** The path with its example, required parameters and parameters of one's own. */
     String address(String... query) {
         String address = path;
         for (Parameter parameter : parameters()) {
             address = address.replace("{" + parameter.name() + "}", parameter.example());
         }
-        return query.length == 0 ? address : address + "?" + String.join("&", query);
+        List<String> asked = new ArrayList<>(List.of(query));
+        parameters().stream()
+                .filter(Parameter::isRequired)
+                .filter(parameter -> asked.stream().noneMatch(given -> given.startsWith(parameter.name() + "=")))
+                .forEach(parameter -> asked.add(parameter.with(parameter.example())));
+        return asked.isEmpty() ? address : address + "?" + String.join("&", asked);
     }
 
     /** All examples at once, as Swagger UI sends them. */
@@ -67,6 +73,10 @@ record Operation(String path, JsonNode description) {
 
         boolean isInPath() {
             return description.path("in").asString().equals("path");
+        }
+
+        boolean isRequired() {
+            return !isInPath() && description.path("required").asBoolean(false);
         }
 
         JsonNode schema() {

@@ -110,7 +110,7 @@ class SeedDataMigrationTests {
         folder.change("events.csv", "the first of many forts", "the very first fort");
         others.add(folder.files().schema());
         database.start(folder).close();
-        folder.change("events.csv", "the very first fort", "the first fort");
+        folder.change("events.csv", "the very first fort", "the third of many forts");
         database.start(folder).close();
 
         assertThat(dropCommands(output))
@@ -139,7 +139,7 @@ class SeedDataMigrationTests {
         file.start(folder).close();
         Map<String, Integer> loaded = file.counts();
         file.change("delete from \"flyway_schema_history\" where \"description\" = 'seed data'");
-        file.change("drop table search_keys");
+        file.change("drop table search_words");
 
         file.start(folder).close();
 

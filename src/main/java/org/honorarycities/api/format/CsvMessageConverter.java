@@ -41,7 +41,7 @@ public final class CsvMessageConverter extends ListMessageConverter {
                     List.of(),
                     null)));
         }
-        List<CsvColumn> columns = CsvColumn.of(type);
+        List<CsvColumn> columns = CsvColumn.of(type, list.fields());
         MediaType format = message.getHeaders().getContentType();
         boolean isForSpreadsheet = format != null && Formats.SPREADSHEET.equals(format.getParameter(Formats.USE));
         Writer body = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);

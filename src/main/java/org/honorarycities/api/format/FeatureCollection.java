@@ -3,6 +3,7 @@ package org.honorarycities.api.format;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.honorarycities.api.Facet;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list as a GeoJSON feature collection (RFC 7946).
  *
- * @param <T> the type of the records
  * @param type always {@code FeatureCollection}
  * @param features records of this page
  * @param total total number of matching records
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param links pagination and related links
  * @param facets values of each requested facet, as in the JSON format; omitted unless requested
  */
-public record FeatureCollection<T>(
+public record FeatureCollection(
         @Schema(allowableValues = "FeatureCollection") String type,
-        List<Feature<T>> features,
+        List<Feature> features,
         long total,
         int limit,
         int offset,
@@ -34,17 +34,17 @@ public record FeatureCollection<T>(
     /**
      * Record as a GeoJSON feature.
      *
-     * @param <T> the type of the record
      * @param type always {@code Feature}
      * @param id identifier of the record
      * @param geometry location; null if the record has no particular place
-     * @param properties record as in the JSON format
+     * @param properties fields of the record as scalars: the columns of the CSV format. Dates are EDTF texts, with
+     *     their bounds in {@code _earliest} and {@code _latest}; lists are separated by semicolons
      */
-    record Feature<T>(
+    record Feature(
             @Schema(allowableValues = "Feature") String type,
             String id,
             @Nullable Geometry geometry,
-            T properties) {}
+            Map<String, @Nullable Object> properties) {}
 
     /** Location of a record: one or more points. */
     @Schema(
@@ -81,10 +81,10 @@ public record FeatureCollection<T>(
     record MultiPoint(
             @Schema(allowableValues = "MultiPoint") String type, List<double[]> coordinates) implements Geometry {}
 
-    static <T> FeatureCollection<T> of(ListResponse<T> list) {
-        return new FeatureCollection<>(
+    static FeatureCollection of(ListResponse<?> list, List<CsvColumn> columns) {
+        return new FeatureCollection(
                 "FeatureCollection",
-                list.data().stream().map(FeatureCollection::feature).toList(),
+                list.data().stream().map(record -> feature(record, columns)).toList(),
                 list.total(),
                 list.limit(),
                 list.offset(),
@@ -92,8 +92,10 @@ public record FeatureCollection<T>(
                 list.facets());
     }
 
-    private static <T> Feature<T> feature(T record) {
+    private static Feature feature(Object record, List<CsvColumn> columns) {
         HasLocation located = (HasLocation) record;
-        return new Feature<>("Feature", located.id(), Geometry.of(located.coordinates()), record);
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        columns.forEach(column -> properties.put(column.name(), column.scalar(record)));
+        return new Feature("Feature", located.id(), Geometry.of(located.coordinates()), properties);
     }
 }

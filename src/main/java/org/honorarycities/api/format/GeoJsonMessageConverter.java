@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes lists of records that have a location as GeoJSON (RFC 7946). */
-public class GeoJsonMessageConverter extends ListMessageConverter {
+public final class GeoJsonMessageConverter extends ListMessageConverter {
 
     private final JsonMapper json;
 
@@ -18,6 +18,6 @@ public class GeoJsonMessageConverter extends ListMessageConverter {
 
     @Override
     void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
-        json.writeValue(message.getBody(), FeatureCollection.of(list));
+        json.writeValue(message.getBody(), FeatureCollection.of(list, CsvColumn.of(type, list.fields())));
     }
 }

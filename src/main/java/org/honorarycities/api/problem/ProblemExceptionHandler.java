@@ -2,11 +2,15 @@ package org.honorarycities.api.problem;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
 import org.honorarycities.api.ReferenceValues;
+import org.honorarycities.api.StrictParametersInterceptor;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.api.problem.Problem.ParameterError;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +87,9 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
         if (requested != null) {
             return response(List.of(ParameterError.unsupportedFormat(requested, formats)), request);
         }
-        String types = String.join(
-                ", ",
-                exception.getSupportedMediaTypes().stream()
-                        .map(MediaType::toString)
-                        .toList());
+        String types = exception.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .collect(Collectors.joining(", "));
         return response(
                 ProblemType.NOT_ACCEPTABLE.problem(
                         "No format in the Accept header is supported here. Supported: " + types + "."),
@@ -108,8 +110,7 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> response(List<ParameterError> errors, WebRequest request) {
-        String detail =
-                String.join(" ", errors.stream().map(ParameterError::detail).toList());
+        String detail = errors.stream().map(ParameterError::detail).collect(Collectors.joining(" "));
         return response(ProblemType.INVALID_PARAMETER.problem(detail, errors), HttpHeaders.EMPTY, request);
     }
 
@@ -130,14 +131,23 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
                 .getConstraintDescriptor()
                 .getAnnotation();
         if (constraint instanceof AllowedValues values) {
-            return ParameterError.unknownValue(parameter, value, AllowedValues.Validator.allowedBy(values));
+            return unknownValue(parameter, value, AllowedValues.Validator.allowedBy(values));
         }
         if (constraint instanceof ExistingValue values) {
-            return ParameterError.unknownValue(parameter, value, referenceValues.of(values.value()));
+            return unknownValue(parameter, value, referenceValues.of(values.value()));
         }
         String message = error.getDefaultMessage();
         return ParameterError.invalidValue(
                 parameter, value, message.startsWith("must be ") ? message + "; it is '" + value + "'" : message);
+    }
+
+    /** Describes the first unknown item of a list. */
+    private static ParameterError unknownValue(String parameter, String value, Collection<String> known) {
+        Stream<String> items = Stream.of(value.split(StrictParametersInterceptor.SEPARATOR, -1));
+        return ParameterError.unknownValue(
+                parameter,
+                items.filter(item -> !known.contains(item)).findFirst().orElse(value),
+                known);
     }
 
     /** Returns the message of the converter that rejected the value. */

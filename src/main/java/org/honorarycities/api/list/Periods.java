@@ -1,9 +1,10 @@
-package org.honorarycities.api.facet;
+package org.honorarycities.api.list;
 
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.honorarycities.api.Facet;
@@ -16,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param years length of a period in years
  * @param filter the filter with the date match mode and the requested interval
  */
-record Periods(int years, FacetedFilter<?> filter) {
+record Periods(int years, ListFilter<?> filter) {
+
+    /** The length in years by facet. */
+    static final Map<String, Integer> LENGTHS = Map.of("year", 1, "decade", 10);
 
     /**
      * Counts each record in every period that its date matches. Periods range over the known bounds of the dates,
      * limited to the requested interval.
      */
-    List<Facet> count(List<Tuple> rows, int column) {
+    List<Facet> count(List<Tuple> rows) {
         Set<Integer> starts = new TreeSet<>();
         for (Tuple row : rows) {
-            LocalDate earliest = row.get(column, LocalDate.class);
-            LocalDate latest = row.get(column + 1, LocalDate.class);
+            LocalDate earliest = row.get(1, LocalDate.class);
+            LocalDate latest = row.get(2, LocalDate.class);
             if (earliest != null || latest != null) {
                 int last = start(latest == null ? earliest : latest);
                 for (int start = start(earliest == null ? latest : earliest); start <= last; start += years) {
@@ -36,7 +40,7 @@ record Periods(int years, FacetedFilter<?> filter) {
         }
         return starts.stream()
                 .filter(this::isRequested)
-                .map(start -> facet(start, rows, column))
+                .map(start -> facet(start, rows))
                 .filter(facet -> facet.count() > 0)
                 .toList();
     }
@@ -51,10 +55,10 @@ record Periods(int years, FacetedFilter<?> filter) {
                 && (filter.to() == null || start <= filter.to().latest().getYear());
     }
 
-    private Facet facet(int start, List<Tuple> rows, int column) {
+    private Facet facet(int start, List<Tuple> rows) {
         Set<Object> records = new HashSet<>();
         for (Tuple row : rows) {
-            if (belongs(row.get(column, LocalDate.class), row.get(column + 1, LocalDate.class), start)) {
+            if (belongs(row.get(1, LocalDate.class), row.get(2, LocalDate.class), start)) {
                 records.add(row.get(0));
             }
         }
