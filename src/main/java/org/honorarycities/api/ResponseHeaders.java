@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
@@ -44,10 +43,7 @@ public class ResponseHeaders implements ResponseBodyAdvice<Object> {
         Set<String> languages = languages(body);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, languages.isEmpty() ? "en" : String.join(", ", languages));
         if (body instanceof ListResponse<?> list) {
-            List<String> links = new ArrayList<>(links(list.links()));
-            links.addAll(
-                    ((ServletServerHttpResponse) response).getServletResponse().getHeaders(HttpHeaders.LINK));
-            String header = String.join(", ", links);
+            String header = String.join(", ", links(list.links()));
             if (header.length() <= MAX_LENGTH_OF_LINKS) {
                 headers.set(HttpHeaders.LINK, header);
             }

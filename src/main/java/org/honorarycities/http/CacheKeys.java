@@ -33,6 +33,8 @@ class CacheKeys implements SmartInitializingSingleton {
     /** The formats of every path but those of lists and downloads. */
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
 
+    private static final List<String> CACHEABLE = List.of("/api/", "/openapi.json", "/v3/api-docs");
+
     private static final String LANGUAGES = "PlaceName.language";
 
     private final Supplier<Map<String, List<MediaType>>> formatsByPath;
@@ -80,7 +82,7 @@ class CacheKeys implements SmartInitializingSingleton {
             return null;
         }
         String path = uri.getPath().substring(contextPath.length());
-        if (!path.startsWith("/api/") && !path.startsWith("/v3/api-docs")) {
+        if (CACHEABLE.stream().noneMatch(path::startsWith)) {
             return null;
         }
         String query = uri.getQuery();

@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.honorarycities.api.DataVersion;
 import org.honorarycities.api.ResponseHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,7 @@ final class CachedResponse {
             HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
             HttpHeaders.CACHE_CONTROL,
             "Content-Security-Policy",
+            DataVersion.HEADER,
             "Referrer-Policy",
             "X-Content-Type-Options");
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.BiConsumer;
+import org.honorarycities.api.DataVersion;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -14,14 +15,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sets the headers that all responses have, errors included: CORS for scripts of any origin, and a security policy by
- * which pages load nothing from other hosts. They do not depend on {@code Origin}, so that caches need not either.
+ * Sets the headers that all responses have, errors included: the version of the data, CORS for scripts of any origin,
+ * and a security policy by which pages load nothing from other hosts. They do not depend on {@code Origin}, so that
+ * caches need not either.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FixedHeadersFilter extends OncePerRequestFilter {
 
     static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private static final String EXPOSED = String.join(
+            ", ",
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.CONTENT_LANGUAGE,
+            DataVersion.HEADER,
+            HttpHeaders.ETAG,
+            HttpHeaders.LINK,
+            HttpHeaders.RETRY_AFTER);
 
     private static final String DAY = "86400";
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
@@ -31,9 +42,16 @@ class FixedHeadersFilter extends OncePerRequestFilter {
     /** Swagger UI uses inline styles, and images embedded in its style sheet. */
     private static final String SWAGGER_UI = ONLY_ITSELF + "; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
-    static void set(BiConsumer<String, String> headers) {
+    private final DataVersion version;
+
+    FixedHeadersFilter(DataVersion version) {
+        this.version = version;
+    }
+
+    void set(BiConsumer<String, String> headers) {
+        headers.accept(DataVersion.HEADER, version.number());
         headers.accept(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        headers.accept(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Language, ETag, Link");
+        headers.accept(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         headers.accept(CONTENT_SECURITY_POLICY, ONLY_ITSELF);
         headers.accept("Referrer-Policy", "no-referrer");
         headers.accept("X-Content-Type-Options", "nosniff");

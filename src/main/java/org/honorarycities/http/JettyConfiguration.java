@@ -32,6 +32,7 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
 
     private final ResponseCache cache;
     private final CacheKeys keys;
+    private final FixedHeadersFilter fixedHeaders;
     private final ShutdownDelay shutdown;
     private final boolean trustsProxy;
     private final String contextPath;
@@ -41,6 +42,7 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
     JettyConfiguration(
             ResponseCache cache,
             CacheKeys keys,
+            FixedHeadersFilter fixedHeaders,
             ShutdownDelay shutdown,
             @Value("${server.forward-headers-strategy}") String forwarded,
             @Value("${server.servlet.context-path:}") String contextPath,
@@ -48,6 +50,7 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
             @Value("${server.jetty.max-connections}") int maxConnections) {
         this.cache = cache;
         this.keys = keys;
+        this.fixedHeaders = fixedHeaders;
         this.shutdown = shutdown;
         this.trustsProxy = forwarded.equalsIgnoreCase("framework");
         this.contextPath = contextPath;
@@ -63,7 +66,7 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
     }
 
     private void customize(Server server) {
-        ServerErrorHandler errors = new ServerErrorHandler(contextPath);
+        ServerErrorHandler errors = new ServerErrorHandler(fixedHeaders, contextPath);
         server.setErrorHandler(errors);
         server.setHandler(new RequestValidationHandler(
                 contextPath, errors, withShorterTimeout(compressing(server.getHandler()))));

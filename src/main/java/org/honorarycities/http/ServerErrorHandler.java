@@ -17,9 +17,11 @@ import org.springframework.http.MediaType;
 /** Writes problem details for requests that the server refuses before the application sees them. */
 class ServerErrorHandler extends ErrorHandler {
 
+    private final FixedHeadersFilter fixedHeaders;
     private final String contextPath;
 
-    ServerErrorHandler(String contextPath) {
+    ServerErrorHandler(FixedHeadersFilter fixedHeaders, String contextPath) {
+        this.fixedHeaders = fixedHeaders;
         this.contextPath = contextPath;
     }
 
@@ -46,7 +48,7 @@ class ServerErrorHandler extends ErrorHandler {
         headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
         headers.put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-        FixedHeadersFilter.set(headers::put);
+        fixedHeaders.set(headers::put);
         if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
             headers.put(HttpHeader.ALLOW, FixedHeadersFilter.METHODS);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.honorarycities.api.DataVersion;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.format.CsvColumn;
 import org.honorarycities.api.format.FeatureCollection;
@@ -41,8 +42,12 @@ class OpenApiResponses implements OperationCustomizer {
         success.setDescription(Markdown.of(success.getDescription()));
         ResolvableType type = ResolvableType.forMethodReturnType(handler.getMethod());
         success.getContent().replaceAll((format, body) -> body(format, body, type.getGeneric(0)));
-        List<String> headers = new ArrayList<>(
-                List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.ETAG, HttpHeaders.VARY));
+        List<String> headers = new ArrayList<>(List.of(
+                HttpHeaders.CACHE_CONTROL,
+                HttpHeaders.CONTENT_LANGUAGE,
+                DataVersion.HEADER,
+                HttpHeaders.ETAG,
+                HttpHeaders.VARY));
         if (type.resolve() == ListResponse.class) {
             headers.add(HttpHeaders.LINK);
         } else if (isDownload) {

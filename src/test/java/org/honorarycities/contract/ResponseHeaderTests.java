@@ -92,12 +92,47 @@ class ResponseHeaderTests {
                 .isEmpty();
     }
 
+    @Test
+    void everyResponseHasTheVersionOfTheData() {
+        String version = api.get("/dataset").json().path("version").asString();
+        assertThat(version).isNotEmpty();
+        assertThat(ApiDocument.addresses(api))
+                .allSatisfy(path -> assertThat(api.follow(path).headers().allValues("Data-Version"))
+                        .as(path)
+                        .containsExactly(version));
+        assertThat(errors().values())
+                .allSatisfy(error -> assertThat(error.header("Data-Version")).isEqualTo(version));
+    }
+
+    @Test
+    void aNotModifiedResponseHasTheVersionOfTheData() {
+        assertThat(api.get("/places", "If-None-Match", "*").headers().allValues("Data-Version"))
+                .containsExactly(api.get("/dataset").json().path("version").asString());
+    }
+
+    @Test
+    void scriptsOfOtherOriginsMayReadEveryHeaderTheyNeed() {
+        assertThat(ApiDocument.addresses(api))
+                .allSatisfy(path -> assertThat(api.follow(path)
+                                .header("Access-Control-Expose-Headers")
+                                .split(", "))
+                        .as(path)
+                        .containsExactlyInAnyOrder(
+                                "Content-Disposition",
+                                "Content-Language",
+                                "Data-Version",
+                                "ETag",
+                                "Link",
+                                "Retry-After"));
+    }
+
     @ParameterizedTest
-    @MethodSource("lists")
-    void theHeadersOfAListAreSmallHoweverLongTheQueryIs(Operation list) {
+    @MethodSource("operations")
+    void theHeadersAreSmallHoweverLongTheQueryIs(Operation list) {
+        String path = list.query().path();
         try (RawClient client = new RawClient(port)) {
             for (String query : longQueries(list)) {
-                assertThat(Responses.faults(client.send(RawRequest.get(list.path() + query))))
+                assertThat(Responses.faults(client.send(RawRequest.get(path + query))))
                         .as(query.substring(0, Math.min(100, query.length())))
                         .isEmpty();
             }
@@ -106,16 +141,20 @@ class ResponseHeaderTests {
 
     private static List<String> longQueries(Operation list) {
         List<String> queries = new ArrayList<>();
-        Query examples = PermutationTests.withExamples(list).with("limit", "1").with("offset", "1");
+        Query examples = PermutationTests.withExamples(list);
+        if (list.takes("limit")) {
+            examples = examples.with("limit", "1").with("offset", "1");
+        }
         for (Map.Entry<String, String> example : examples.parameters().entrySet()) {
-            queries.add("?" + example.getKey() + "=" + example.getValue() + "&limit=1&offset=1");
+            queries.add("?" + example.getKey() + "=" + example.getValue()
+                    + (list.takes("limit") ? "&limit=1&offset=1" : ""));
         }
         if (list.takes("q")) {
             examples = examples.with("q", "Ж".repeat(100));
             queries.add("?q=" + encoded("\ud800\udf48".repeat(50)));
             queries.add("?q=" + encoded("Ж".repeat(70)));
         }
-        queries.add(examples.address().substring(list.path().length()));
+        queries.add(examples.address().substring(list.query().path().length()));
         queries.add(examples.parameters().entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + allEncoded(parameter.getValue()))
                 .collect(Collectors.joining("&", "?", "")));
@@ -226,7 +265,7 @@ class ResponseHeaderTests {
                 .toList();
     }
 
-    List<Operation> lists() {
-        return ApiDocument.of(api).lists();
+    List<Operation> operations() {
+        return ApiDocument.of(api).operations();
     }
 }
