@@ -95,6 +95,7 @@ class ArchitectureTests {
                         ROOT + ".api",
                         ROOT + ".api.list",
                         ROOT + ".api.format",
+                        ROOT + ".api.index",
                         ROOT + ".api.problem",
                         ROOT + ".http",
                         ROOT + ".openapi",

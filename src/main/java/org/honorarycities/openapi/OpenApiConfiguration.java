@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Set;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.value.BoundingBox;
@@ -22,11 +23,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Configures springdoc where it cannot derive the document from the code. */
 @Configuration(proxyBeanMethods = false)
-class OpenApiConfiguration {
+class OpenApiConfiguration implements WebMvcConfigurer {
 
     static {
         for (Class<?> type : Set.of(CalendarDate.class, MonthDay.class)) {
@@ -37,9 +40,18 @@ class OpenApiConfiguration {
         SpringDocUtils.getConfig().addSimpleTypesForParameterObject(Position.class, BoundingBox.class);
     }
 
+    /** Serves the document and Swagger UI at the paths where readers look for them too. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/openapi.json").setViewName("forward:/v3/api-docs");
+        for (String path : List.of("/docs", "/swagger-ui", "/swagger-ui/")) {
+            registry.addRedirectViewController(path, "/swagger-ui/index.html").setStatusCode(HttpStatus.FOUND);
+        }
+    }
+
     /** Serializes document requests, because springdoc shares the server URL of a request between threads. */
     @Bean
-    @FilterRegistration(urlPatterns = {"/v3/api-docs", "/v3/api-docs.yaml"})
+    @FilterRegistration(urlPatterns = {"/openapi.json", "/v3/api-docs", "/v3/api-docs.yaml"})
     Filter oneDocumentAtATime() {
         return (request, response, chain) -> {
             synchronized (this) {

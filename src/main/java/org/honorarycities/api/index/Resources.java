@@ -1,0 +1,88 @@
+package org.honorarycities.api.index;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.ResolvableType;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The resources of the API and their entities, as the controllers declare them. */
+@Component
+class Resources {
+
+    /** Start of the path of each resource. */
+    static final String ROOT = "/api/v1/";
+
+    private final EntityManager entities;
+    private final Supplier<TreeMap<String, HandlerMethod>> handlers;
+
+    Resources(
+            EntityManager entities,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.entities = entities;
+        this.handlers = SingletonSupplier.of(() -> handlers(mappings.getObject()));
+    }
+
+    private static TreeMap<String, HandlerMethod> handlers(RequestMappingHandlerMapping mappings) {
+        TreeMap<String, HandlerMethod> handlers = new TreeMap<>();
+        mappings.getHandlerMethods()
+                .forEach((mapping, handler) -> mapping.getDirectPaths().stream()
+                        .filter(path -> path.startsWith(ROOT))
+                        .forEach(path -> handlers.put(path, handler)));
+        return handlers;
+    }
+
+    /** Returns the paths of all resources, sorted. */
+    List<String> paths() {
+        return List.copyOf(handlers.get().keySet());
+    }
+
+    /** Returns the number of records; null if the resource is not a list of entities. */
+    @Nullable
+    Long count(String path) {
+        return entity(path)
+                .map(type -> entities.createQuery("select count(*) from " + type.getName(), Long.class)
+                        .getSingleResult())
+                .orElse(null);
+    }
+
+    /**
+     * Returns the entity that a list consists of: that of its filter, or else the one that its view is named after.
+     *
+     * @param path the path of the list
+     * @return the entity; empty if the resource is not a list of entities
+     */
+    Optional<EntityType<?>> entity(String path) {
+        HandlerMethod handler = handlers.get().get(path);
+        if (handler == null) {
+            return Optional.empty();
+        }
+        Class<?> view = ResolvableType.forMethodReturnType(handler.getMethod())
+                .getGeneric(0)
+                .resolve(Object.class);
+        Stream<Class<?>> filtered = Stream.of(handler.getMethodParameters())
+                .map(parameter -> ResolvableType.forMethodParameter(parameter)
+                        .as(Specification.class)
+                        .getGeneric(0)
+                        .resolve(Object.class));
+        return filtered.flatMap(type ->
+                        entities.getMetamodel().getEntities().stream().filter(entity -> entity.getJavaType() == type))
+                .<EntityType<?>>map(entity -> entity)
+                .findFirst()
+                .or(() -> entities.getMetamodel().getEntities().stream()
+                        .filter(entity -> view.getSimpleName().equals(entity.getName() + "View"))
+                        .<EntityType<?>>map(entity -> entity)
+                        .findFirst());
+    }
+}
