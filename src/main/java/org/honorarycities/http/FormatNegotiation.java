@@ -16,6 +16,9 @@ final class FormatNegotiation {
     /** The specificity of a media range without wildcards. */
     private static final int CONCRETE = 2;
 
+    private static final List<MediaType> PROBLEM =
+            List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON, MediaType.TEXT_HTML);
+
     private FormatNegotiation() {}
 
     /**
@@ -31,6 +34,11 @@ final class FormatNegotiation {
                 || accept.equals(first)
                 || accept.startsWith(first + ",");
         return isFirst ? first : negotiate(offered, accept);
+    }
+
+    /** Returns whether a client prefers HTML to JSON, as browsers do. */
+    static boolean prefersHtml(String accept) {
+        return choose(PROBLEM, accept).equals(MediaType.TEXT_HTML_VALUE);
     }
 
     private static String negotiate(List<MediaType> offered, String accept) {

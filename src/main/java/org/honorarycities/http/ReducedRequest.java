@@ -8,11 +8,13 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
+import org.honorarycities.api.problem.ProblemPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as servlets see it. If the response is cacheable, they see its {@link CacheKey} and nothing else, so that no
- * client can put anything into the response that others get; otherwise they see the headers that are used.
+ * A request as servlets see it. If the response is cacheable, they see its {@link CacheKey}, so that no client can put
+ * anything into the response that others get, and whether the client prefers HTML, which only problems depend on;
+ * otherwise they see the headers that are used.
  */
 final class ReducedRequest extends Request.Wrapper {
 
@@ -67,6 +69,9 @@ final class ReducedRequest extends Request.Wrapper {
         HttpFields.Mutable headers = HttpFields.build();
         if (originalHeaders.forwardedPrefix() != null) {
             headers.put(RequestHeaders.FORWARDED_PREFIX, originalHeaders.forwardedPrefix());
+        }
+        if (FormatNegotiation.prefersHtml(originalHeaders.accept())) {
+            headers.put(ProblemPage.REQUESTED, "true");
         }
         if (key != null) {
             put(headers, HttpHeader.ACCEPT, key.accept());

@@ -40,12 +40,12 @@ class RequestValidationHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (!METHODS.contains(request.getMethod())) {
-            errors.write(ProblemType.METHOD_NOT_ALLOWED.problem(), response, callback);
+            errors.write(ProblemType.METHOD_NOT_ALLOWED.problem(), request, response, callback);
             return true;
         }
         String detail = reasonToRefuse(request);
         if (detail != null) {
-            errors.write(ProblemType.BAD_REQUEST.problem(detail), response, callback);
+            errors.write(ProblemType.BAD_REQUEST.problem(detail), request, response, callback);
             return true;
         }
         if (!contextPath.isEmpty() && contextPath.equals(request.getHttpURI().getPath())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.honorarycities.contract.ProblemAssert.assertProblem;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +29,16 @@ import tools.jackson.databind.JsonNode;
 class ProblemTests {
 
     private static final List<String> ACCEPTED = List.of(
-            "*/*", "application/json", "text/csv", "text/html", "application/geo+json", "image/png", "nonsense");
+            "*/*",
+            "application/json",
+            "application/json, text/html",
+            "text/csv",
+            "application/geo+json",
+            "image/png",
+            "nonsense");
+
+    /** What browsers send. */
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     @Autowired
     Api api;
@@ -69,7 +80,7 @@ class ProblemTests {
     @ParameterizedTest
     @MethodSource("accepted")
     void anUnknownPathIsAProblem(String accept) {
-        for (String path : List.of("/nothing", "/api", "/api/v1", "/api/v2/places", "/api/v1/nothing", "/error")) {
+        for (String path : List.of("/nothing", "/api", "/api/v2/places", "/api/v1/nothing", "/error")) {
             assertProblem(api.follow(path, "Accept", accept), 404);
         }
     }
@@ -87,7 +98,7 @@ class ProblemTests {
     Stream<Arguments> recordsByAccept() {
         return operations().stream()
                 .filter(operation -> operation.path().contains("{"))
-                .flatMap(operation -> Stream.of("*/*", "application/json", "text/html, */*;q=0.1")
+                .flatMap(operation -> Stream.of("*/*", "application/json", "text/html;q=0.1, */*")
                         .map(accept -> Arguments.of(operation, accept)));
     }
 
@@ -108,7 +119,7 @@ class ProblemTests {
     @ParameterizedTest
     @MethodSource("operations")
     void aFormatThatIsNotToBeHadIsRefusedWithThoseThatAre(Operation operation) {
-        for (String accept : List.of("image/png", "text/html", "application/problem+json", "nonsense")) {
+        for (String accept : List.of("image/png", "application/problem+json", "nonsense")) {
             Api.Answer answer = operation.query().ask(api, "Accept", accept);
 
             assertThat(assertProblem(answer, 406).path("detail").asString()).contains(operation.types());
@@ -128,6 +139,70 @@ class ProblemTests {
     void whatTheServerItselfRefusesIsAProblemWhateverIsAccepted(String accept) {
         assertProblem(RawRequest.send(port, "GET", "/api/v1/places?q=\"", "Accept: " + accept), 400);
         assertProblem(RawRequest.send(port, "TRACE", "/api/v1/places", "Accept: " + accept), 405);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,   /nothing,                404",
+        "GET,   /api/v1/nothing,         404",
+        "GET,   /explorer/nothing.js,    404",
+        "GET,   /api/v1/places/nowhere,  404",
+        "GET,   /problems/nothing,       404",
+        "GET,   /api/v1/places?limit=0,  400",
+        "GET,   /api/v1/places?q=%,      400",
+        "GET,   /api/v1/failing,         500",
+        "POST,  /api/v1/places,          405",
+        "TRACE, /api/v1/places,          405"
+    })
+    void aBrowserGetsAPage(String method, String path, int status) {
+        Api.Answer page = RawRequest.send(port, method, path, "Accept: " + BROWSER);
+        Api.Answer problem = RawRequest.send(port, method, path);
+
+        assertPage(page, status);
+        assertThat(page.text())
+                .contains("<h1>" + problem.json().path("title").asString() + "</h1>")
+                .doesNotContain("Secret");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void aBrowserGetsAPageForEachProblemOfAnOperation(Operation operation) {
+        Query query = operation.query();
+
+        assertPage(query.ask(api, "Accept", "text/html"), 406);
+        assertPage(query.ask(api, "Accept", BROWSER, "If-Match", "\"other\""), 412);
+        Api.Answer refused = query.with("nope", "<b>").with("limit", "-").ask(api, "Accept", BROWSER);
+        assertPage(refused, 400);
+        assertThat(refused.text()).contains("&#39;nope&#39;", "&#39;limit&#39;").doesNotContain("<b>");
+    }
+
+    private void assertPage(Api.Answer page, int status) {
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(page.header("Vary").split(", ")).contains("Accept");
+        assertThat(page.text())
+                .startsWith("<!DOCTYPE html>")
+                .contains("<html lang=\"en\">", "Status " + status + ".")
+                .doesNotContain("<script", "style=", "<style");
+        List<String> links = Pattern.compile("href=\"([^\"]*)\"")
+                .matcher(page.text())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(links)
+                .contains("/", "/swagger-ui.html", "/api/v1", "/explorer/explorer.css")
+                .allSatisfy(link ->
+                        assertThat(api.follow(link, "Accept", BROWSER).status()).isIn(200, 302));
+    }
+
+    @Test
+    void aProblemOfEitherFormTellsCachesThatItDependsOnTheHeader() {
+        for (String path : List.of("/nothing", "/api/v1/nothing", "/api/v1/places?limit=0", "/api/v1/places?q=%")) {
+            Api.Answer problem = RawRequest.send(port, "GET", path);
+            assertThat(problem.header("Vary").split(", ")).as(path).contains("Accept");
+            assertThat(problem.header("Cache-Control")).as(path).contains("no-store");
+        }
     }
 
     @ParameterizedTest

@@ -39,6 +39,8 @@ class ResponseHeaderTests {
             RawRequest.get("PATH;x=y"),
             RawRequest.get("PATH%00"),
             RawRequest.get("PATH", "Accept: image/png"),
+            RawRequest.get("PATH", "Accept: text/html"),
+            RawRequest.get("PATH/nothing", "Accept: text/html,*/*;q=0.8"),
             RawRequest.get("PATH", "If-Match: \"other\""),
             RawRequest.get("PATH", "If-Unmodified-Since: Sun, 06 Nov 1994 08:49:37 GMT"),
             RawRequest.get("PATH", "Range: bytes=99999999-"),

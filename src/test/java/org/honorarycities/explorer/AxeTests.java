@@ -52,6 +52,17 @@ class AxeTests {
         assertThat(barriers(page)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"nothing, LIGHT", "api/v1/places?limt=1&kind=x, DARK", "problems/not-found, LIGHT"})
+    void axeFindsNoBarrierOnAPageAboutAProblem(String path, ColorScheme scheme, Explorer explorer) {
+        explorer.loadsMayFail();
+        Page page = explorer.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.navigate(explorer.address() + "/" + path);
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(barriers(page)).isEmpty();
+    }
+
     @Test
     void theThemeCanBeChosenAndIsKept(Explorer explorer) {
         Page page = explorer.open("");

@@ -61,6 +61,10 @@ class SecurityTests {
             for (String asked : List.of("?q=" + INPUT, "?" + INPUT + "=1", "/" + INPUT)) {
                 Answer answer = api.ask("GET", address + asked);
                 assertThat(answer.header("Content-Type")).as(address + asked).matches("application/.*|text/csv.*");
+                assertThat(api.ask("GET", address + asked, "Accept", "text/html")
+                                .text())
+                        .as(address + asked)
+                        .doesNotContain("<script");
                 assertThat(answer.headers().map().values().toString())
                         .as(address + asked)
                         .doesNotContain("<script>");

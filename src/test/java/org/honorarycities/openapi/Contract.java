@@ -30,6 +30,7 @@ public final class Contract {
     static final JsonNode DOCUMENT = read("/openapi.json");
 
     private static final String ID = "https://honorary-cities.invalid/openapi.json";
+    private static final String PAGE = "text/html";
     private static final String PROBLEM = "application/problem+json";
     private static final String PROBLEM_SCHEMA = "/components/schemas/Problem";
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
@@ -75,6 +76,9 @@ public final class Contract {
         String request = method + " " + address + " answers " + answer.status();
         String path = address.getPath();
         boolean hasBody = !method.equals("HEAD");
+        if (answer.status() >= 400 && answer.header("Content-Type").startsWith(PAGE)) {
+            return; // A browser has asked for HTML.
+        }
         if (answer.status() >= 400 && !path.startsWith("/actuator") && hasBody) {
             assertThat(answer.header("Content-Type")).as(request).isEqualTo(PROBLEM);
             validate(request, PROBLEM_SCHEMA, answer, false);

@@ -3,10 +3,9 @@ package org.honorarycities.api.problem;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,33 +21,19 @@ import org.springframework.web.server.ResponseStatusException;
 class ProblemController implements ErrorController {
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> error(HttpServletRequest request) {
+    ResponseEntity<Object> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemType type = ProblemType.of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
-        return ResponseEntity.status(type.status())
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(type.problem().under(request.getContextPath()).toJson());
+        boolean isPage = request.getHeader(ProblemPage.REQUESTED) != null;
+        return ProblemResponse.of(type.problem(), HttpHeaders.EMPTY, isPage, request.getContextPath());
     }
 
     @GetMapping(path = "/problems/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    String explain(@PathVariable String id) {
-        ProblemType type = Stream.of(ProblemType.values())
+    String explain(@PathVariable String id, HttpServletRequest request) {
+        return Stream.of(ProblemType.values())
                 .filter(known -> known.id().equals(id))
                 .findFirst()
+                .map(type -> ProblemPage.of(type, request.getContextPath()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return String.format(Locale.ROOT, """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%2$s</title></head>
-                <body>
-                <main>
-                <h1>%2$s</h1>
-                <p>%3$s</p>
-                <p>Status %1$d. All errors of this API use the format of RFC 9457.</p>
-                </main>
-                </body>
-                </html>
-                """, type.status().value(), type.title(), type.explanation());
     }
 }

@@ -18,7 +18,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionFailedException;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -115,11 +114,8 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> response(Problem problem, HttpHeaders headers, WebRequest request) {
-        return ResponseEntity.status(problem.status())
-                .headers(headers)
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.under(request.getContextPath()));
+        boolean isPage = request.getHeader(ProblemPage.REQUESTED) != null;
+        return ProblemResponse.of(problem, headers, isPage, request.getContextPath());
     }
 
     private ParameterError error(FieldError error, String value) {
