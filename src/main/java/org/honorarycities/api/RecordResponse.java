@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.honorarycities.api.problem.UnknownIdException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -64,7 +64,6 @@ public record RecordResponse<T>(
      * @return the exception to throw
      */
     public static ResponseStatusException notFound(String list, String id) {
-        return new ResponseStatusException(
-                HttpStatus.NOT_FOUND, "Unknown id '" + id + "'. GET /api/v1/" + list + " lists the " + list + ".");
+        return new UnknownIdException(list, id);
     }
 }

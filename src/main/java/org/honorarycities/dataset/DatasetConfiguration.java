@@ -1,6 +1,6 @@
 package org.honorarycities.dataset;
 
-import org.honorarycities.api.DataVersion;
+import org.honorarycities.api.index.DataVersion;
 import org.honorarycities.seed.SeedFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -103,6 +103,32 @@ class ProblemTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/v1/places/Kyiv,        kyiv",
+        "/api/v1/places/kiev,        kyiv",
+        "/api/v1/places/Q1899,       kyiv",
+        "/api/v1/places/brest,       brest-fortress",
+        "/api/v1/titles/hero,        hero-city",
+        "/api/v1/place,              /api/v1/places",
+        "/api/v1/places/,            /api/v1/places",
+        "/api/v1/places/kyiv/,       /api/v1/places/kyiv",
+        "/api/v1/,                   /api/v1"
+    })
+    void anUnknownIdOrPathIsAProblemThatNamesWhatWasProbablyMeant(String path, String meant) {
+        assertThat(assertProblem(api.follow(path), 404).path("detail").asString())
+                .contains("Did you mean '" + meant + "'?");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void aTrailingSlashIsAProblemThatNamesThePathWithoutIt(Operation operation) {
+        String path = operation.query().path();
+
+        assertThat(assertProblem(api.follow(path + "/"), 404).path("detail").asString())
+                .contains("'" + path + "'?");
+    }
+
+    @ParameterizedTest
     @MethodSource("operations")
     void anotherMethodIsRefusedWithThoseThatAreAllowed(Operation operation) {
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {

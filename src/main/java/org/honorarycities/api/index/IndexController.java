@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.honorarycities.api.DataVersion;
 import org.honorarycities.api.RecordResponse;
 import org.honorarycities.api.format.Formats;
 import org.springframework.transaction.annotation.Transactional;

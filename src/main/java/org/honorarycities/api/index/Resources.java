@@ -19,10 +19,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** The resources of the API and their entities, as the controllers declare them. */
 @Component
-class Resources {
+public class Resources {
 
     /** Start of the path of each resource. */
-    static final String ROOT = "/api/v1/";
+    public static final String ROOT = "/api/v1/";
 
     private final EntityManager entities;
     private final Supplier<TreeMap<String, HandlerMethod>> handlers;
@@ -43,8 +43,12 @@ class Resources {
         return handlers;
     }
 
-    /** Returns the paths of all resources, sorted. */
-    List<String> paths() {
+    /**
+     * Returns the paths of all resources.
+     *
+     * @return the paths, sorted
+     */
+    public List<String> paths() {
         return List.copyOf(handlers.get().keySet());
     }
 
@@ -63,7 +67,7 @@ class Resources {
      * @param path the path of the list
      * @return the entity; empty if the resource is not a list of entities
      */
-    Optional<EntityType<?>> entity(String path) {
+    public Optional<EntityType<?>> entity(String path) {
         HandlerMethod handler = handlers.get().get(path);
         if (handler == null) {
             return Optional.empty();

@@ -2,10 +2,8 @@ package org.honorarycities.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,17 +63,29 @@ public record Problem(
             return known.isEmpty()
                     ? new ParameterError(
                             parameter, null, message + " This operation has no parameters.", List.of(), null)
-                    : of(parameter, null, message, "Known parameters", known);
+                    : of(parameter, null, message, Suggestions.parameter(parameter, known), "Known parameters", known);
         }
 
         /** Describes a value that is not among the known values of its parameter. */
         public static ParameterError unknownValue(String parameter, String value, Collection<String> known) {
-            return of(parameter, value, "Unknown " + parameter + " '" + value + "'.", "Known values", known);
+            String unknown = firstUnknown(value, known);
+            String message = "Unknown " + parameter + " '" + unknown + "'.";
+            return of(parameter, value, message, Suggestions.value(unknown, known), "Known values", known);
         }
 
         /** Describes a format that the operation does not support. */
         public static ParameterError unsupportedFormat(String value, Collection<String> supported) {
-            return of("format", value, "'format' '" + value + "' is not supported here.", "Supported", supported);
+            String message = "'format' '" + value + "' is not supported here.";
+            return of("format", value, message, Suggestions.value(value, supported), "Supported", supported);
+        }
+
+        /** Returns the first unknown item if some of a list are known, or else the whole value. */
+        private static String firstUnknown(String value, Collection<String> known) {
+            List<String> unknown = Stream.of(value.split(",", -1))
+                    .filter(item -> !known.contains(item))
+                    .toList();
+            boolean isList = value.split(",", -1).length > unknown.size() && !unknown.isEmpty();
+            return isList ? unknown.get(0) : value;
         }
 
         /** Describes an invalid value; the reason follows the name of the parameter. */
@@ -84,8 +94,12 @@ public record Problem(
         }
 
         private static ParameterError of(
-                String parameter, @Nullable String value, String message, String heading, Collection<String> allowed) {
-            String suggestion = nearest((value == null) ? parameter : value, allowed);
+                String parameter,
+                @Nullable String value,
+                String message,
+                @Nullable String suggestion,
+                String heading,
+                Collection<String> allowed) {
             String remedy = "";
             if (suggestion != null) {
                 remedy = " Did you mean '" + suggestion + "'?";
@@ -98,25 +112,6 @@ public record Problem(
                     message + remedy,
                     allowed.size() > MAX_ALLOWED ? List.of() : List.copyOf(allowed),
                     suggestion);
-        }
-
-        /** Returns the word closest to a misspelled one; null if none is close. */
-        private static @Nullable String nearest(String word, Collection<String> words) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            return words.stream()
-                    .filter(candidate -> Math.abs(word.length() - candidate.length()) <= allowance(word, candidate))
-                    .filter(candidate -> distance(lower, candidate) <= allowance(word, candidate))
-                    .min(Comparator.comparingInt(candidate -> distance(lower, candidate)))
-                    .orElse(null);
-        }
-
-        /** Returns the maximum edit distance; words whose lengths differ by more are not compared. */
-        private static int allowance(String word, String candidate) {
-            return 1 + Math.min(word.length(), candidate.length()) / 4;
-        }
-
-        private static int distance(String lower, String candidate) {
-            return LevenshteinDistance.getDefaultInstance().apply(lower, candidate.toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -28,7 +28,6 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -39,8 +38,10 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemExceptionHandler.class);
 
     private final ReferenceValues referenceValues;
+    private final NotFoundDetail notFound;
 
-    ProblemExceptionHandler(ReferenceValues referenceValues) {
+    ProblemExceptionHandler(ReferenceValues referenceValues, NotFoundDetail notFound) {
+        this.notFound = notFound;
         this.referenceValues = referenceValues;
     }
 
@@ -104,8 +105,8 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         ProblemType type = ProblemType.of(status.value());
-        String reason = exception instanceof ResponseStatusException refused ? refused.getReason() : null;
-        return response((reason == null) ? type.problem() : type.problem(reason), headers, request);
+        String detail = notFound.of(exception, request);
+        return response((detail == null) ? type.problem() : type.problem(detail), headers, request);
     }
 
     private static ResponseEntity<Object> response(List<ParameterError> errors, WebRequest request) {

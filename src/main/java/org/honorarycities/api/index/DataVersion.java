@@ -1,4 +1,4 @@
-package org.honorarycities.api;
+package org.honorarycities.api.index;
 
 /**
  * Version of the data, which every response carries.
