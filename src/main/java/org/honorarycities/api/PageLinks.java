@@ -63,9 +63,12 @@ public record PageLinks(
     /** Returns the encoded parameters in alphabetical order, independent of their order in the request. */
     private static Map<String, String> parameters(HttpServletRequest request, int limit) {
         Map<String, String> parameters = new TreeMap<>();
-        request.getParameterMap()
-                .forEach((name, values) ->
-                        parameters.put(name, UriUtils.encode(String.join(",", values), StandardCharsets.UTF_8)));
+        request.getParameterMap().forEach((name, values) -> {
+            String value = String.join(",", values);
+            if (!value.isBlank()) {
+                parameters.put(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+            }
+        });
         parameters.put("limit", Integer.toString(limit));
         return parameters;
     }

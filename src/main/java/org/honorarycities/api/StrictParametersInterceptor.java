@@ -89,6 +89,9 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
                 return ParameterError.unknownValue(name, unknown.get(), fields);
             }
         }
+        if (name.equals("q") && values.length == 1 && values[0].isBlank()) {
+            return null; // A search box without text: the parameter counts as absent.
+        }
         String reason = reasonToReject(values, known.get(name));
         return (reason == null) ? null : ParameterError.invalidValue(name, String.join(",", values), reason);
     }

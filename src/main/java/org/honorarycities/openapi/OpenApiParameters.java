@@ -75,7 +75,9 @@ class OpenApiParameters implements OperationCustomizer {
             if (parameter.getExample() != null) {
                 parameter.setExample(parameter.getExample().toString());
             }
-            schema.setMinLength(1);
+            if (!parameter.getName().equals("q")) {
+                schema.setMinLength(1);
+            }
             if (schema.getMaxLength() == null) {
                 schema.setMaxLength(StrictParametersInterceptor.MAX_LENGTH);
             }

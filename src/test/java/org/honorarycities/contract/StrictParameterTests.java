@@ -125,13 +125,12 @@ class StrictParameterTests {
     }
 
     private static List<String> impossible(Parameter parameter) {
-        List<String> values =
-                new ArrayList<>(List.of("", " ", "\u0007", "a\nb", "a\u0000", "\u0085", "x".repeat(10_000)));
+        List<String> values = new ArrayList<>(List.of("\u0007", "a\nb", "a\u0000", "\u0085", "x".repeat(10_000)));
         if (parameter.name().equals("q")) {
             values.add("x".repeat(101));
             return values;
         }
-        values.addAll(List.of("nope!", "-", "%s%n", "'", "*", "null!"));
+        values.addAll(List.of("", " ", "nope!", "-", "%s%n", "'", "*", "null!"));
         if (!parameter.isList()) {
             values.addAll(List.of(parameter.example() + " ", " " + parameter.example()));
         }
@@ -209,6 +208,14 @@ class StrictParameterTests {
         "/awards, sort, -award, -awarded",
         "/awards, dateMatch, sure, ",
         "/awards, signatory, Dmitri Medvedev, Dmitry Medvedev",
+        "/awards, sort, date, awarded",
+        "/awards, sort, -date, -awarded",
+        "/awards, country, Ukraine, UA",
+        "/places, country, Russian Federation, RU",
+        "/awards, signatory, Medvedev, Dmitry Medvedev",
+        "/awards, title, hero, hero-city",
+        "/awards, place, Kyiv, kyiv",
+        "/places, 'facets', 'title,contry', country",
         "/events, kind, seige, siege",
         "/statements, rank, prefered, preferred"
     })
@@ -217,6 +224,60 @@ class StrictParameterTests {
                 assertRefused(Query.of("/api/v1" + path).with(parameter, value).ask(api), parameter);
 
         assertThat(error.path("suggestion").asString(null)).isEqualTo(suggestion);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/places, page, offset",
+        "/places, per_page, limit",
+        "/places, size, limit",
+        "/places, pageSize, limit",
+        "/places, search, q",
+        "/places, query, q",
+        "/places, name, q",
+        "/places, date, awardedFrom",
+        "/events, year, from",
+        "/places, order, sort",
+        "/places, orderBy, sort",
+        "/events, sortBy, sort",
+        "/places, language, lang",
+        "/on-this-day, locale, lang",
+        "/sources, page, offset"
+    })
+    void aParameterOfOtherApisIsRefusedWithItsNameHere(String path, String parameter, String suggestion) {
+        assertThat(assertRefused(api.get(path + "?" + parameter + "=1"), parameter)
+                        .path("suggestion")
+                        .asString())
+                .isEqualTo(suggestion);
+    }
+
+    @Test
+    void anUnknownItemOfAListIsNamedAlone() {
+        assertThat(assertRefused(api.get("/places?facets=title,nope"), "facets")
+                        .path("detail")
+                        .asString())
+                .startsWith("Unknown facets 'nope'.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void anEmptySearchIsTakenAsAbsent(Operation operation, Parameter parameter) {
+        if (parameter.name().equals("q")) {
+            Api.Answer without = operation.query().ask(api);
+            for (String query : List.of("q=", "q", "q=%20", "q=+", "q=%20%20")) {
+                Api.Answer empty = api.follow(operation.query().path() + "?" + query);
+
+                assertThat(Responses.differences(empty, without)).as(query).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anEmptySearchIsRefusedWhereThereIsNoSearch(Operation operation) {
+        if (!operation.takes("q")) {
+            assertRefused(api.follow(operation.query().path() + "?q="), "q");
+        }
     }
 
     @Test

@@ -71,7 +71,8 @@ class EveryOperationTests {
         }
         String value = parameter.example().isEmpty() ? EXCLUSIVE.get(parameter.name()) : parameter.example();
         return api.ask("GET", alone(operation, parameter, value)).status() == 200
-                && api.ask("GET", operation.address(parameter.with(""))).status() == 400;
+                && (parameter.name().equals("q")
+                        || api.ask("GET", operation.address(parameter.with(""))).status() == 400);
     }
 
     private static String alone(Operation operation, Operation.Parameter parameter, String value) {

@@ -97,7 +97,9 @@ record Operation(String path, JsonNode description) {
         /** Values next to what the document allows. */
         Stream<String> refused() {
             Stream.Builder<String> refused = Stream.builder();
-            refused.add("");
+            if (!name().equals("q")) {
+                refused.add(""); // An empty search is taken as absent.
+            }
             JsonNode schema = schema();
             if (schema.has("minimum")) {
                 refused.add(
