@@ -10,17 +10,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.honorarycities.anniversary.Anniversary.Remembered;
+import java.util.function.Function;
+import org.honorarycities.anniversary.DaysOfYear.Occurrence;
+import org.honorarycities.anniversary.OnThisDay.Anniversary;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.RecordResponse;
 import org.honorarycities.api.Representation;
 import org.honorarycities.api.format.Formats;
-import org.honorarycities.award.AwardView;
 import org.honorarycities.award.Awards;
 import org.honorarycities.award.Ceremonies;
-import org.honorarycities.event.EventView;
 import org.honorarycities.event.Events;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -37,43 +39,74 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional(readOnly = true)
 class OnThisDayController {
 
+    private final DaysOfYear days;
     private final Awards awards;
     private final Ceremonies ceremonies;
     private final Events events;
     private final Clock clock = Clock.systemUTC();
 
-    OnThisDayController(Awards awards, Ceremonies ceremonies, Events events) {
+    OnThisDayController(DaysOfYear days, Awards awards, Ceremonies ceremonies, Events events) {
+        this.days = days;
         this.awards = awards;
         this.ceremonies = ceremonies;
         this.events = events;
     }
 
     /**
-     * List anniversaries for a day. Includes only records with an exact day, each with the number of years passed. The
-     * response expires at midnight UTC.
+     * List anniversaries for a day. Includes records dated to exactly this day of the year, and those whose period begins
+     * or ends exactly on it, each with the number of years passed. Links to the nearest earlier and later days with
+     * anniversaries. The response expires at midnight UTC.
      *
      * @return awards, ceremonies and events of that day, earliest first
      */
     @GetMapping(produces = Formats.JSON)
-    ResponseEntity<RecordResponse<Anniversary>> onThisDay(
-            @ParameterObject Day requested,
-            @ParameterObject @Valid Representation representation,
-            HttpServletRequest request) {
+    ResponseEntity<RecordResponse<OnThisDay>> onThisDay(
+            @ParameterObject Day requested, @ParameterObject @Valid Representation representation, HttpServletRequest request) {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         MonthDay day = (requested.date == null) ? MonthDay.from(today) : requested.date;
         NameSelector names = representation.names();
-        int year = today.getYear();
-        Anniversary anniversary = new Anniversary(
-                DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT).format(day),
-                Remembered.of(awards.on(day, names), AwardView::awarded, year),
-                Remembered.of(ceremonies.on(day, names), held -> held.ceremony().date(), year),
-                Remembered.of(events.on(day, names), EventView::date, year));
+        OnThisDay anniversaries = new OnThisDay(
+                text(day),
+                text(days.before(day)),
+                text(days.after(day)),
+                anniversaries(day, DaysOfYear.AWARDS, ids -> awards.views(ids, names)),
+                anniversaries(day, DaysOfYear.CEREMONIES, ids -> ceremonies.views(ids, names)),
+                anniversaries(day, DaysOfYear.EVENTS, ids -> events.views(ids, names)));
         Duration untilMidnight = Duration.between(now, today.plusDays(1).atStartOfDay());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(untilMidnight).cachePublic())
-                .body(RecordResponse.of(
-                        anniversary, names, Map.of("self", "on-this-day?date=" + anniversary.date()), request));
+                .body(RecordResponse.of(anniversaries, names, links(anniversaries), request));
+    }
+
+    private <T> List<Anniversary<T>> anniversaries(
+            MonthDay day, String query, Function<List<String>, Map<String, T>> read) {
+        List<Occurrence> occurrences = days.on(day, query);
+        if (occurrences.isEmpty()) {
+            return List.of();
+        }
+        int year = LocalDate.now(clock).getYear();
+        Map<String, T> records =
+                read.apply(occurrences.stream().map(Occurrence::id).distinct().toList());
+        return occurrences.stream()
+                .map(one -> new Anniversary<>(one.relation(), year - one.day().getYear(), records.get(one.id())))
+                .toList();
+    }
+
+    private static Map<String, String> links(OnThisDay anniversaries) {
+        Map<String, String> links = new HashMap<>();
+        links.put("self", "on-this-day?date=" + anniversaries.date());
+        if (anniversaries.previousDate() != null) {
+            links.put("prev", "on-this-day?date=" + anniversaries.previousDate());
+            links.put("next", "on-this-day?date=" + anniversaries.nextDate());
+        }
+        return links;
+    }
+
+    private static @Nullable String text(@Nullable MonthDay day) {
+        return (day == null)
+                ? null
+                : DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT).format(day);
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.honorarycities.award;
 
-import java.time.MonthDay;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.honorarycities.api.NameSelector;
-import org.honorarycities.date.DateMatch;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
@@ -36,17 +36,14 @@ public interface Awards extends Repository<Award, String> {
     Optional<Award> findById(String id);
 
     /**
-     * Finds the awards on a day of any year.
+     * Finds awards by id.
      *
-     * @param day the day of the year
+     * @param ids the ids
      * @param names selects the display names
-     * @return the awards, earliest first
+     * @return the awards by id
      */
-    default List<AwardView> on(MonthDay day, NameSelector names) {
-        return findAll((award, query, criteria) -> DateMatch.anniversary(criteria, award.get("awarded"), day)).stream()
-                .sorted(Comparator.comparing((Award award) -> award.awarded.earliest())
-                        .thenComparing(award -> award.position))
-                .map(award -> AwardView.of(award, names))
-                .toList();
+    default Map<String, AwardView> views(Collection<String> ids, NameSelector names) {
+        return findAll((award, query, criteria) -> award.get("id").in(ids)).stream()
+                .collect(Collectors.toMap(award -> award.id, award -> AwardView.of(award, names)));
     }
 }

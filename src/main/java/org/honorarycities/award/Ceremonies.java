@@ -1,10 +1,10 @@
 package org.honorarycities.award;
 
-import java.time.MonthDay;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.honorarycities.api.NameSelector;
-import org.honorarycities.date.DateMatch;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
@@ -16,18 +16,14 @@ public interface Ceremonies extends Repository<Ceremony, String> {
     List<Ceremony> findAll(Specification<Ceremony> filter);
 
     /**
-     * Finds the ceremonies on a day of any year.
+     * Finds ceremonies by id.
      *
-     * @param day the day of the year
+     * @param ids the ids
      * @param names selects the display names
-     * @return the ceremonies, earliest first
+     * @return the ceremonies by id
      */
-    default List<CeremonyView.Held> on(MonthDay day, NameSelector names) {
-        return findAll((ceremony, query, criteria) -> DateMatch.anniversary(criteria, ceremony.get("date"), day))
-                .stream()
-                .sorted(Comparator.comparing((Ceremony ceremony) -> ceremony.date.earliest())
-                        .thenComparing(ceremony -> ceremony.position))
-                .map(ceremony -> CeremonyView.Held.of(ceremony, names))
-                .toList();
+    default Map<String, CeremonyView.Held> views(Collection<String> ids, NameSelector names) {
+        return findAll((ceremony, query, criteria) -> ceremony.get("id").in(ids)).stream()
+                .collect(Collectors.toMap(ceremony -> ceremony.id, ceremony -> CeremonyView.Held.of(ceremony, names)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public record HistoricalDate(
         @Enumerated(EnumType.STRING) Precision precision,
         boolean approximate,
         boolean uncertain) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /**
      * Parses an EDTF string.
@@ -103,6 +106,22 @@ public record HistoricalDate(
                 precision,
                 parts.stream().anyMatch(SingleDate::approximate),
                 parts.stream().anyMatch(SingleDate::uncertain));
+    }
+
+    /** Returns the day on which the date begins; null if that is not known exactly. */
+    public @Nullable LocalDate exactStart() {
+        return isExact(0) ? earliest : null;
+    }
+
+    /** Returns the day on which the date ends; null if that is not known exactly. */
+    public @Nullable LocalDate exactEnd() {
+        return isExact(1) ? latest : null;
+    }
+
+    private boolean isExact(int end) {
+        return precision == Precision.DAY
+                || (precision == Precision.INTERVAL
+                        && DAY.matcher(edtf.split("/", -1)[end]).matches());
     }
 
     /**

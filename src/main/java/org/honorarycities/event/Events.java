@@ -1,11 +1,11 @@
 package org.honorarycities.event;
 
-import java.time.MonthDay;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.honorarycities.api.NameSelector;
-import org.honorarycities.date.DateMatch;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
@@ -20,17 +20,14 @@ public interface Events extends Repository<Event, String> {
     Optional<Event> findById(String id);
 
     /**
-     * Finds the events on a day of any year.
+     * Finds events by id.
      *
-     * @param day the day of the year
+     * @param ids the ids
      * @param names selects the display names
-     * @return the events, earliest first
+     * @return the events by id
      */
-    default List<EventView> on(MonthDay day, NameSelector names) {
-        return findAll((event, query, criteria) -> DateMatch.anniversary(criteria, event.get("date"), day)).stream()
-                .sorted(Comparator.comparing((Event event) -> event.date.earliest())
-                        .thenComparing(event -> event.position))
-                .map(event -> EventView.of(event, names))
-                .toList();
+    default Map<String, EventView> views(Collection<String> ids, NameSelector names) {
+        return findAll((event, query, criteria) -> event.get("id").in(ids)).stream()
+                .collect(Collectors.toMap(event -> event.id, event -> EventView.of(event, names)));
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
@@ -59,16 +61,27 @@ class OnThisDayApiTests {
     }
 
     @Test
-    void eachRecordDatedToTheDayAppearsOnItsDayAndNoOtherRecordOnAny() {
+    void twentySeventhOfJanuaryGivesTheEndOfTheSiegeOfLeningrad() {
+        assertThat(on(LocalDate.of(2000, 1, 27)).path("events").valueStream())
+                .extracting(
+                        event -> event.path("record").path("id").asString(),
+                        event -> event.path("relation").asString(),
+                        event -> event.path("yearsPassed").asInt())
+                .contains(tuple("siege-of-leningrad-1941", "ends", yearsSince(1944)));
+    }
+
+    @Test
+    void eachExactDayAppearsOnItsDayWithItsRelationAndNoOtherRecordOnAny() {
         List<String> remembered = new ArrayList<>();
         for (LocalDate day : DAYS) {
             JsonNode answer = on(day);
-            Stream.of(
-                            answer.at("/awards").valueStream().map(award -> award.at("/record/id")),
-                            answer.at("/events").valueStream().map(event -> event.at("/record/id")),
-                            answer.at("/ceremonies").valueStream().map(held -> held.at("/record/ceremony/id")))
-                    .flatMap(ids -> ids)
-                    .forEach(id -> remembered.add(day.toString().substring(5) + " " + id.asString()));
+            for (String list : List.of("awards", "ceremonies", "events")) {
+                answer.path(list)
+                        .forEach(one -> remembered.add(day.toString().substring(5) + " "
+                                + one.path("relation").asString() + " "
+                                + one.at(list.equals("ceremonies") ? "/record/ceremony/id" : "/record/id")
+                                        .asString()));
+            }
         }
 
         List<JsonNode> awards = api.all("/awards");
@@ -76,18 +89,65 @@ class OnThisDayApiTests {
                 awards.stream().flatMap(award -> award.path("ceremonies").valueStream());
         assertThat(remembered)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
-                                datedToTheDay(awards.stream(), "awarded"),
-                                datedToTheDay(api.all("/events").stream(), "date"),
-                                datedToTheDay(ceremonies, "date"))
+                                exactDays(awards.stream(), "awarded"),
+                                exactDays(api.all("/events").stream(), "date"),
+                                exactDays(ceremonies, "date"))
                         .flatMap(entries -> entries)
                         .toList());
     }
 
-    private static Stream<String> datedToTheDay(Stream<JsonNode> records, String property) {
-        return records.filter(record ->
-                        record.path(property).path("precision").asString("").equals("day"))
-                .map(record -> record.path(property).path("earliest").asString().substring(5) + " "
-                        + record.path("id").asString());
+    private static Stream<String> exactDays(Stream<JsonNode> records, String property) {
+        return records.flatMap(record -> {
+            String id = record.path("id").asString();
+            String[] ends = record.path(property).path("edtf").asString("").split("/", -1);
+            return switch (record.path(property).path("precision").asString("")) {
+                case "day" -> Stream.of(ends[0].substring(5, 10) + " falls " + id);
+                case "interval" ->
+                    Stream.of(exactDay(ends[0], " begins " + id), exactDay(ends[1], " ends " + id))
+                            .flatMap(days -> days);
+                default -> Stream.empty();
+            };
+        });
+    }
+
+    private static Stream<String> exactDay(String end, String text) {
+        return end.matches("\\d{4}-\\d{2}-\\d{2}") ? Stream.of(end.substring(5) + text) : Stream.empty();
+    }
+
+    @Test
+    void everyListIsEarliestFirst() {
+        for (LocalDate day : DAYS) {
+            JsonNode answer = on(day);
+            for (String list : List.of("awards", "ceremonies", "events")) {
+                assertThat(answer.path(list)
+                                .valueStream()
+                                .map(one -> -one.path("yearsPassed").asInt()))
+                        .as(day + " " + list)
+                        .isSorted();
+            }
+        }
+    }
+
+    @Test
+    void linksLeadThroughAllDaysWithAnniversariesAndNoOthers() {
+        Set<String> linked = new TreeSet<>();
+        String link = "/api/v1/on-this-day?date=01-01";
+        do {
+            JsonNode day = api.follow(link).json();
+            link = day.path("links").path("next").asString();
+            assertThat(link).endsWith("=" + day.path("nextDate").asString());
+            assertThat(api.follow(day.path("links").path("prev").asString())
+                            .json()
+                            .path("date"))
+                    .isEqualTo(day.path("previousDate"));
+        } while (linked.add(link));
+
+        assertThat(linked.stream().map(day -> day.replaceAll(".*=", "")))
+                .containsExactlyElementsOf(DAYS.stream()
+                        .filter(day -> Stream.of("awards", "ceremonies", "events")
+                                .anyMatch(list -> !on(day).path(list).isEmpty()))
+                        .map(day -> day.toString().substring(5))
+                        .toList());
     }
 
     @ParameterizedTest

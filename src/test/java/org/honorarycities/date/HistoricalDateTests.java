@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoricalDateTests {
 
@@ -29,6 +30,27 @@ class HistoricalDateTests {
                 .isThrownBy(() -> HistoricalDate.parse(text))
                 .withMessageStartingWith("'")
                 .withMessageContaining("' " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1941-09-08, 1941-09-08, 1941-09-08",
+        "1941-09-08/1944-01-27, 1941-09-08, 1944-01-27",
+        "1941-09/1944-01-27, , 1944-01-27",
+        "1941-09-08/1944-01, 1941-09-08, ",
+        "1941-09-08/.., 1941-09-08, ",
+        "1941-09-08/, 1941-09-08, ",
+        "/1944-01-27, , 1944-01-27",
+        "1941-09-08~/1944-01-27?, , ",
+        "1941-09-XX/1944-01-27, , 1944-01-27",
+        "1941-09, , ",
+        "'[1941-09-08, 1941-09-09]', , "
+    })
+    void startAndEndAreExactIfTheyAreUnqualifiedDays(String text, LocalDate start, LocalDate end) {
+        HistoricalDate date = HistoricalDate.parse(text.replace(" ", ""));
+
+        assertThat(date.exactStart()).isEqualTo(start);
+        assertThat(date.exactEnd()).isEqualTo(end);
     }
 
     @ParameterizedTest

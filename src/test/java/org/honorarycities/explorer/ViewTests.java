@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.honorarycities.Api;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ExplorerTest
@@ -129,8 +131,17 @@ class ViewTests {
         assertThat(page.locator("#today")).containsText("8 May");
         assertThat(page.locator("#today")).containsText("Moscow: Hero City");
         assertThat(page.locator("#today")).containsText("years ago");
-        page.locator("#today").getByLabel("The day after").click();
-        assertThat(page.locator("#today")).containsText("9 May");
-        assertThat(page).hasURL(explorer.address() + "/?day=05-09");
+        page.locator("#today").getByLabel("Next day with anniversaries").click();
+        String next = api.get("/on-this-day?date=05-08").json().path("nextDate").asString();
+        assertThat(page).hasURL(explorer.address() + "/?day=" + next);
+        assertThat(page.locator("#today li")).not().hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, ends", "ru, окончание", "bg, край"})
+    void onThisDaySaysWhatEndsOnTheDay(String language, String word, Explorer explorer) {
+        Page page = explorer.open("?day=01-27&lang=" + language);
+        assertThat(page.locator("#today li", new Page.LocatorOptions().setHasText("Siege of Leningrad")))
+                .containsText(word);
     }
 }

@@ -3,8 +3,10 @@ package org.honorarycities.api.index;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public class Resources {
     public static final String ROOT = "/api/v1/";
 
     private final EntityManager entities;
+    private final Map<String, Long> counts = new ConcurrentHashMap<>();
     private final Supplier<TreeMap<String, HandlerMethod>> handlers;
 
     Resources(
@@ -52,12 +55,11 @@ public class Resources {
         return List.copyOf(handlers.get().keySet());
     }
 
-    /** Returns the number of records; null if the resource is not a list of entities. */
+    /** Returns the number of records, which is read once; null if the resource is not a list of entities. */
     @Nullable
     Long count(String path) {
         return entity(path)
-                .map(type -> entities.createQuery("select count(*) from " + type.getName(), Long.class)
-                        .getSingleResult())
+                .map(type -> counts.computeIfAbsent(type.getName(), this::read))
                 .orElse(null);
     }
 
@@ -88,5 +90,10 @@ public class Resources {
                         .filter(entity -> view.getSimpleName().equals(entity.getName() + "View"))
                         .<EntityType<?>>map(entity -> entity)
                         .findFirst());
+    }
+
+    private long read(String entity) {
+        return entities.createQuery("select count(*) from " + entity, Long.class)
+                .getSingleResult();
     }
 }
