@@ -1,6 +1,7 @@
 package org.honorarycities.api;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,7 @@ public class ResponseHeaders implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.set(HttpHeaders.VARY, VARY);
-        Set<String> languages = languages(body);
-        headers.set(HttpHeaders.CONTENT_LANGUAGE, languages.isEmpty() ? "en" : String.join(", ", languages));
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, String.join(", ", languages(body)));
         if (body instanceof ListResponse<?> list) {
             String header = String.join(", ", links(list.links()));
             if (header.length() <= MAX_LENGTH_OF_LINKS) {
@@ -51,11 +51,17 @@ public class ResponseHeaders implements ResponseBodyAdvice<Object> {
         return body;
     }
 
+    /** Returns the languages of the display names and of all other text; English if there is none. */
     private static Set<String> languages(@Nullable Object body) {
+        Set<String> languages = new LinkedHashSet<>();
         if (body instanceof ListResponse<?> list) {
-            return list.languages();
+            languages.addAll(list.languages());
+            TextLanguages.collect(list.data(), languages);
+        } else if (body instanceof RecordResponse<?> single) {
+            languages.addAll(single.languages());
+            TextLanguages.collect(single.data(), languages);
         }
-        return (body instanceof RecordResponse<?> single) ? single.languages() : Set.of();
+        return languages.isEmpty() ? Set.of("en") : languages;
     }
 
     private static List<String> links(PageLinks links) {

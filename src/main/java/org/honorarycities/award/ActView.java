@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Reference;
+import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ record ActView(
         String numberStatus,
         HistoricalDate date,
         @Nullable HistoricalDate announced,
-        @Nullable String issuer,
-        List<String> signatories,
+        @English @Nullable String issuer,
+        @English List<String> signatories,
         String effect) {
 
     static ActView of(Act act) {

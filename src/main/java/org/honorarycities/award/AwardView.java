@@ -3,6 +3,7 @@ package org.honorarycities.award;
 import java.util.List;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Reference;
+import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.api.format.HasLocation;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.value.Position;
@@ -28,9 +29,9 @@ public record AwardView(
         Reference title,
         Reference place,
         String country,
-        String region,
+        @English String region,
         Position location,
-        String nameAtAward,
+        @English String nameAtAward,
         HistoricalDate awarded,
         String conferringState,
         List<ActView> acts,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Reference;
+import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ public record CeremonyView(
         String id,
         String award,
         HistoricalDate date,
-        @Nullable String location,
-        List<String> presentedBy,
-        List<String> representedBy) {
+        @English @Nullable String location,
+        @English List<String> presentedBy,
+        @English List<String> representedBy) {
 
     static CeremonyView of(Ceremony ceremony) {
         return new CeremonyView(

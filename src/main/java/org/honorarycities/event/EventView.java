@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Reference;
+import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.api.format.HasLocation;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ public record EventView(
         String kind,
         List<Reference> places,
         @Nullable HistoricalDate date,
-        String label,
-        String description,
-        List<String> people,
-        List<String> units,
+        @English String label,
+        @English String description,
+        @English List<String> people,
+        @English List<String> units,
         @JsonIgnore List<double[]> coordinates)
         implements HasLocation {
 

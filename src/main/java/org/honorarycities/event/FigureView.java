@@ -3,6 +3,7 @@ package org.honorarycities.event;
 import java.math.BigDecimal;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Reference;
+import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.value.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 record FigureView(
         String id,
         String property,
-        String label,
+        @English String label,
         @Nullable BigDecimal value,
         @Nullable BigDecimal from,
         @Nullable BigDecimal to,
         boolean approximate,
-        String unit,
+        @English String unit,
         @Nullable HistoricalDate date,
         @Nullable Reference place,
         @Nullable Reference event) {

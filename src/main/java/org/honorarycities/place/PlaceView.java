@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Reference;
+import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.api.format.HasLocation;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.value.Position;
@@ -31,7 +32,7 @@ record PlaceView(
         String name,
         Position location,
         String country,
-        String region,
+        @English String region,
         String regionCode,
         Status status,
         @Nullable String wikidata,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.honorarycities.api.TextLanguages.English;
 
 /**
  * Property of a record on which sources disagree.
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param values all values given by sources, preferred value first
  * @param reason reason for the published value, or for publishing none
  */
-record DisagreementView(String subject, String property, boolean open, List<Value> values, String reason) {
+record DisagreementView(String subject, String property, boolean open, List<Value> values, @English String reason) {
 
     /** Ranks, highest first. */
     private static final List<String> RANKS = List.of("preferred", "normal", "deprecated");

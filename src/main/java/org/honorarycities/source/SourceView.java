@@ -1,5 +1,6 @@
 package org.honorarycities.source;
 
+import org.honorarycities.api.TextLanguages.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 record SourceView(
         String id,
         String title,
-        @Nullable String publisher,
+        @English @Nullable String publisher,
         @Nullable String language,
         @Nullable String url,
         String kind,
         String grade,
-        @Nullable String note,
+        @English @Nullable String note,
         int statementCount) {
 
     static SourceView of(Source source) {

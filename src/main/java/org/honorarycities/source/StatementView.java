@@ -1,5 +1,6 @@
 package org.honorarycities.source;
 
+import org.honorarycities.api.TextLanguages.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ record StatementView(
         String value,
         String rank,
         SourceRef source,
-        String locator,
-        @Nullable String note) {
+        @English String locator,
+        @English @Nullable String note) {
 
     static StatementView of(Statement statement) {
         return new StatementView(
@@ -29,7 +30,7 @@ record StatementView(
                 statement.property,
                 statement.value,
                 statement.rank,
-                new SourceRef(statement.source.id, statement.source.title),
+                new SourceRef(statement.source.id, statement.source.title, statement.source.language),
                 statement.locator,
                 statement.note);
     }

@@ -3,6 +3,7 @@ package org.honorarycities.title;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,4 @@ public record Coverage(
         @Nullable Integer listed,
         int held,
         @EmbeddedColumnNaming("as_of_%s") HistoricalDate asOf,
-        String note) {}
+        @English String note) {}

@@ -3,6 +3,7 @@ package org.honorarycities.title;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,9 @@ record TitleDetail(
             HistoricalDate date,
             @Nullable String number,
             String numberStatus,
-            @Nullable String issuer,
-            List<String> signatories,
-            String summary) {
+            @English @Nullable String issuer,
+            @English List<String> signatories,
+            @English String summary) {
 
         static LegalStep of(TitleAct act) {
             return new LegalStep(

@@ -1,6 +1,7 @@
 package org.honorarycities.title;
 
 import jakarta.persistence.Embeddable;
+import org.honorarycities.api.TextLanguages.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param description description in one or two sentences; null if the label is sufficient
  */
 @Embeddable
-record TitleRight(String id, String label, @Nullable String description) {}
+record TitleRight(
+        String id, @English String label, @English @Nullable String description) {}

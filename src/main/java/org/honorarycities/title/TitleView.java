@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.honorarycities.api.NameSelector;
+import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ record TitleView(
         String conferringState,
         @Nullable HistoricalDate established,
         @Nullable HistoricalDate discontinued,
-        @Nullable String citation,
-        String description,
+        @English @Nullable String citation,
+        @English String description,
         int placeCount,
         @Nullable HistoricalDate firstAwarded,
         @Nullable HistoricalDate lastAwarded) {

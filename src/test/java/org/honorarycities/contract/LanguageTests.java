@@ -6,8 +6,10 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -157,16 +160,69 @@ class LanguageTests {
     @Test
     void allLanguagesThatNamesAreShownInAreTold() {
         assertThat(api.get("/places?lang=be&q=Minsk").header("Content-Language").split(", "))
-                .containsExactlyInAnyOrder("be");
+                .containsExactlyInAnyOrder("be", "en");
         assertThat(api.get("/places?lang=be&limit=500")
                         .header("Content-Language")
                         .split(", "))
                 .containsExactlyInAnyOrder("be", "en");
     }
 
+    @ParameterizedTest
+    @MethodSource("operations")
+    void theLanguagesOfAllTextAreTold(Operation operation) {
+        if (!operation.types().contains("application/json")) {
+            return;
+        }
+        Query query = operation.takes("limit") ? operation.query().with("limit", "500") : operation.query();
+        Api.Answer answer = (operation.takes("lang") ? query.with("lang", "ru") : query).ask(api);
+        Set<String> languages = Set.of(answer.header("Content-Language").split(", "));
+        List<String> texts = texts("", answer.json()).toList();
+
+        for (String text : texts) {
+            if (Pattern.compile("\\p{IsCyrillic}").matcher(text).find()) {
+                assertThat(languages).as(text).containsAnyOf("ru", "uk", "be", "bg");
+            } else if (text.matches(".*[a-z] [A-Za-z].*")) {
+                assertThat(languages).as(text).anyMatch(language -> !language.matches("ru|uk|be|bg"));
+            }
+        }
+        if (languages.contains("ru")) {
+            assertThat(texts).anyMatch(text -> text.matches("(?s).*[А-я].*"));
+        }
+    }
+
+    /** All texts but those that are quoted from a source, and those in a map by language. */
+    private static Stream<String> texts(String name, JsonNode node) {
+        if (node.isContainer() && !List.of("names", "links", "facets").contains(name)) {
+            return node.isArray()
+                    ? node.valueStream().flatMap(item -> texts(name, item))
+                    : node.propertyStream()
+                            .filter(property -> !property.getKey().equals("value") || node.has("language"))
+                            .flatMap(property -> texts(property.getKey(), property.getValue()));
+        }
+        return node.isString() ? Stream.of(node.asString()) : Stream.empty();
+    }
+
+    @Test
+    void theLanguagesOfAListOfNamesAreThoseOfTheNames() {
+        Api.Answer names = api.get("/names?place=tula");
+
+        assertThat(names.header("Content-Language").split(", "))
+                .containsExactlyInAnyOrderElementsOf(names.json()
+                        .path("data")
+                        .valueStream()
+                        .map(name -> name.path("language").asString())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void namesInRussianWithLabelsInEnglishAreInBoth() {
+        assertThat(api.get("/events?lang=ru&place=tula").header("Content-Language"))
+                .isEqualTo("ru, en");
+    }
+
     @Test
     void anAnswerWithoutNamesIsInEnglish() {
-        assertThat(api.get("/sources?limit=1", "Accept-Language", "ru").header("Content-Language"))
+        assertThat(api.get("/decorations?limit=1", "Accept-Language", "ru").header("Content-Language"))
                 .isEqualTo("en");
     }
 

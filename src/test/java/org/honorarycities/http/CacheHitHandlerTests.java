@@ -85,7 +85,7 @@ class CacheHitHandlerTests {
         for (int time = 0; time < 2; time++) {
             assertThat(api.ask("GET", PATH + "?offset=2", "Accept-Language", "1?", "Accept-Language", "ru")
                             .header("Content-Language"))
-                    .isEqualTo("ru");
+                    .isEqualTo("ru, en");
             api.ask("GET", PATH + "?offset=2");
         }
     }
