@@ -61,7 +61,9 @@ class OnThisDayController {
      */
     @GetMapping(produces = Formats.JSON)
     ResponseEntity<RecordResponse<OnThisDay>> onThisDay(
-            @ParameterObject Day requested, @ParameterObject @Valid Representation representation, HttpServletRequest request) {
+            @ParameterObject Day requested,
+            @ParameterObject @Valid Representation representation,
+            HttpServletRequest request) {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         MonthDay day = (requested.date == null) ? MonthDay.from(today) : requested.date;

@@ -56,10 +56,10 @@ public class ResponseHeaders implements ResponseBodyAdvice<Object> {
         Set<String> languages = new LinkedHashSet<>();
         if (body instanceof ListResponse<?> list) {
             languages.addAll(list.languages());
-            TextLanguages.collect(list.data(), languages);
+            list.data().forEach(record -> TextLanguages.collect((Record) record, list.fields(), languages));
         } else if (body instanceof RecordResponse<?> single) {
             languages.addAll(single.languages());
-            TextLanguages.collect(single.data(), languages);
+            TextLanguages.collect((Record) single.data(), single.fields(), languages);
         }
         return languages.isEmpty() ? Set.of("en") : languages;
     }

@@ -1,5 +1,6 @@
 package org.honorarycities.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -45,8 +46,19 @@ public final class TextLanguages {
                 || Collection.class.isAssignableFrom(component.getType());
     }
 
-    /** Adds the languages of all texts in a value. */
-    static void collect(@Nullable Object value, Set<String> languages) {
+    /** Adds the languages of the texts in the requested fields of a record; of all fields if none are requested. */
+    static void collect(Record record, @Nullable List<String> fields, Set<String> languages) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+            Object value = read(component, record);
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                collect((Record) value, fields, languages);
+            } else if (fields == null || fields.contains(component.getName())) {
+                collect(component, value, languages);
+            }
+        }
+    }
+
+    private static void collect(@Nullable Object value, Set<String> languages) {
         if (value instanceof Collection<?> items) {
             items.forEach(item -> collect(item, languages));
         } else if (value instanceof Record item) {

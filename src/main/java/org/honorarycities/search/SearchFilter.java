@@ -8,7 +8,6 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Function;
@@ -23,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Search over everything.
  *
  * @param q words to search for; each must start a word of the texts of the record, in any order, case and script.
- *     Required. At most 100 characters
+ *     At most 100 characters. All records if absent
  * @param type types of results, separated by commas
  * @param facets facets to count, separated by commas
  */
 record SearchFilter(
-        @Parameter(example = "Царицын") @NotNull(message = "is required: the words to search for") @Size(max = 100)
+        @Parameter(example = "Царицын") @Nullable @Size(max = 100)
         String q,
 
         @Parameter(example = "place,event")
@@ -63,6 +62,9 @@ record SearchFilter(
             CriteriaQuery<?> query,
             CriteriaBuilder criteria,
             UnaryOperator<String> language) {
+        if (q == null) {
+            return record.get("position");
+        }
         String searched = FoldedText.of(q);
         return criteria.selectCase()
                 .when(hasName(name -> criteria.equal(name, searched), record, query, criteria), 0)

@@ -2,6 +2,7 @@ package org.honorarycities.search;
 
 import java.util.Comparator;
 import org.honorarycities.api.NameSelector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the search finds.
@@ -23,9 +24,9 @@ record SearchResultView(String type, String id, String label, Match match, Strin
      */
     record Match(String field, String text) {}
 
-    static SearchResultView of(SearchRecord record, String words, NameSelector names, String base) {
+    static SearchResultView of(SearchRecord record, @Nullable String words, NameSelector names, String base) {
         SearchText best = record.texts.stream()
-                .max(Comparator.comparingInt((SearchText text) -> text.score(words))
+                .max(Comparator.comparingInt((SearchText text) -> (words == null) ? 0 : text.score(words))
                         .thenComparing(text -> -text.position))
                 .orElseThrow();
         return new SearchResultView(

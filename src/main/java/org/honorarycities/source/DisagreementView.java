@@ -16,7 +16,12 @@ import org.honorarycities.api.TextLanguages.English;
  * @param values all values given by sources, preferred value first
  * @param reason reason for the published value, or for publishing none
  */
-record DisagreementView(String subject, String property, boolean open, List<Value> values, @English String reason) {
+record DisagreementView(
+        String subject,
+        String property,
+        boolean open,
+        List<Value> values,
+        @English String reason) {
 
     /** Ranks, highest first. */
     private static final List<String> RANKS = List.of("preferred", "normal", "deprecated");

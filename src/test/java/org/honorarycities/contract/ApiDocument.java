@@ -79,17 +79,13 @@ record ApiDocument(List<Operation> operations) {
      */
     record Operation(String path, List<Parameter> parameters, List<String> types) {
 
-        /** Asks for the path with required parameters only, for the record of the example. */
+        /** Asks for the path without parameters, for the record of the example. */
         Query query() {
             String address = path;
             for (Parameter variable : parameters) {
                 address = address.replace("{" + variable.name + "}", variable.example);
             }
-            Query query = Query.of(address);
-            for (Parameter parameter : queryParameters()) {
-                query = parameter.required ? query.with(parameter.name, parameter.example) : query;
-            }
-            return query;
+            return Query.of(address);
         }
 
         /** The parameters of its query. */
@@ -116,9 +112,8 @@ record ApiDocument(List<Operation> operations) {
      * @param in where it stands: {@code path} or {@code query}
      * @param type its type, for example {@code integer}
      * @param example a value it may have
-     * @param required whether it must be given
      */
-    record Parameter(String name, String in, String type, String example, boolean required) {
+    record Parameter(String name, String in, String type, String example) {
 
         static Parameter of(JsonNode parameter) {
             JsonNode type = parameter.path("schema").path("type");
@@ -126,8 +121,7 @@ record ApiDocument(List<Operation> operations) {
                     parameter.path("name").asString(),
                     parameter.path("in").asString(),
                     type.isArray() ? type.path(0).asString() : type.asString(),
-                    text(parameter.path("example")),
-                    parameter.path("required").asBoolean(false));
+                    text(parameter.path("example")));
         }
 
         /** A list of values is written with commas between them. */

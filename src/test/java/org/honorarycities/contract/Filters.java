@@ -78,9 +78,7 @@ final class Filters {
     /** The filters of a list; none are known of a list that is new. */
     List<Filter> of(String list) {
         List<Filter> filters = new ArrayList<>(own(list));
-        if (!list.equals("search")) {
-            filters.add(Filter.ofOneValue("q", words, (record, text) -> isFound(list, record, text)));
-        }
+        filters.add(Filter.ofOneValue("q", words, (record, text) -> isFound(list, record, text)));
         if (!Set.of("search", "statements", "disagreements").contains(list)) {
             filters.add(Filter.ofValues(
                     "id",
@@ -510,9 +508,20 @@ final class Filters {
                                 "representedBy"),
                         placesOf(record).stream().flatMap(this::names));
             case "sources" -> values(record, "title", "publisher");
+            case "search" -> found(record);
             case "statements" -> values(record, "value", "note");
             default -> values(record, "reason");
         };
+    }
+
+    /** The texts of the record that a result of the search over everything leads to. */
+    private Stream<String> found(JsonNode result) {
+        String list = result.path("type").asString() + "s";
+        JsonNode record = records.getOrDefault("/api/v1/" + list, List.of()).stream()
+                .filter(one -> id(one).equals(id(result)))
+                .findFirst()
+                .orElse(null);
+        return record == null ? Stream.of(id(result)) : searched(list, record);
     }
 
     @SafeVarargs

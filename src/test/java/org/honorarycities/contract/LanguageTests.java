@@ -222,7 +222,7 @@ class LanguageTests {
 
     @Test
     void anAnswerWithoutNamesIsInEnglish() {
-        assertThat(api.get("/decorations?limit=1", "Accept-Language", "ru").header("Content-Language"))
+        assertThat(api.get("/dataset", "Accept-Language", "ru").header("Content-Language"))
                 .isEqualTo("en");
     }
 

@@ -2,7 +2,6 @@ package org.honorarycities.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.honorarycities.Api;
 import tools.jackson.databind.JsonNode;
@@ -33,23 +32,15 @@ final class Paths {
                         (address, parameter) ->
                                 address.replace("{" + parameter.path("name").asString() + "}", example(parameter)),
                         (one, other) -> other);
-        String required = parameters
-                .valueStream()
-                .filter(parameter -> parameter.path("in").asString().equals("query"))
-                .filter(parameter -> parameter.path("required").asBoolean(false))
-                .map(parameter -> parameter.path("name").asString() + "=" + example(parameter))
-                .collect(Collectors.joining("&"));
         return Stream.concat(
-                        Stream.of(required.isEmpty() ? path : path + "?" + required),
+                        Stream.of(path),
                         parameters
                                 .valueStream()
                                 .filter(parameter ->
                                         parameter.path("in").asString().equals("query"))
-                                .filter(parameter -> !parameter.path("required").asBoolean(false))
                                 .map(parameter ->
-                                        path + "?" + parameter.path("name").asString() + "=" + example(parameter))
-                                .map(address -> required.isEmpty() ? address : address + "&" + required))
-                .filter(address -> !address.contains("radiusKm") && !address.matches(".*=(&.*)?"))
+                                        path + "?" + parameter.path("name").asString() + "=" + example(parameter)))
+                .filter(address -> !address.contains("radiusKm") && !address.endsWith("="))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.honorarycities.openapi;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,18 +36,13 @@ record Operation(String path, JsonNode description) {
         return description.at("/responses/200/headers").has("Link");
     }
 
-    /** The path with its example, required parameters and parameters of one's own. */
+    /** The path with its example, and parameters of one's own. */
     String address(String... query) {
         String address = path;
         for (Parameter parameter : parameters()) {
             address = address.replace("{" + parameter.name() + "}", parameter.example());
         }
-        List<String> asked = new ArrayList<>(List.of(query));
-        parameters().stream()
-                .filter(Parameter::isRequired)
-                .filter(parameter -> asked.stream().noneMatch(given -> given.startsWith(parameter.name() + "=")))
-                .forEach(parameter -> asked.add(parameter.with(parameter.example())));
-        return asked.isEmpty() ? address : address + "?" + String.join("&", asked);
+        return query.length == 0 ? address : address + "?" + String.join("&", query);
     }
 
     /** All examples at once, as Swagger UI sends them. */
@@ -73,10 +67,6 @@ record Operation(String path, JsonNode description) {
 
         boolean isInPath() {
             return description.path("in").asString().equals("path");
-        }
-
-        boolean isRequired() {
-            return !isInPath() && description.path("required").asBoolean(false);
         }
 
         JsonNode schema() {

@@ -47,6 +47,6 @@ class IndexController {
                         .map(path -> new ApiIndex.Resource(
                                 path.substring(Resources.ROOT.length()), start + path, resources.count(path)))
                         .toList());
-        return new RecordResponse<>(index, links, Set.of());
+        return new RecordResponse<>(index, links, Set.of(), null);
     }
 }

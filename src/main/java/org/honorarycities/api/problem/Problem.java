@@ -3,7 +3,7 @@ package org.honorarycities.api.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import org.honorarycities.api.StrictParametersInterceptor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,11 +81,10 @@ public record Problem(
 
         /** Returns the first unknown item if some of a list are known, or else the whole value. */
         private static String firstUnknown(String value, Collection<String> known) {
-            List<String> unknown = Stream.of(value.split(",", -1))
-                    .filter(item -> !known.contains(item))
-                    .toList();
-            boolean isList = value.split(",", -1).length > unknown.size() && !unknown.isEmpty();
-            return isList ? unknown.get(0) : value;
+            List<String> items = List.of(value.split(StrictParametersInterceptor.SEPARATOR, -1));
+            List<String> unknown =
+                    items.stream().filter(item -> !known.contains(item)).toList();
+            return (items.size() > unknown.size() && !unknown.isEmpty()) ? unknown.get(0) : value;
         }
 
         /** Describes an invalid value; the reason follows the name of the parameter. */

@@ -2,15 +2,12 @@ package org.honorarycities.api.problem;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.annotation.Annotation;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
 import org.honorarycities.api.ReferenceValues;
-import org.honorarycities.api.StrictParametersInterceptor;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.api.problem.Problem.ParameterError;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +67,7 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<ParameterError> errors = exception.getFieldErrors().stream()
-                .map(error -> error(error, String.join(",", request.getParameterValues(error.getField()))))
+                .map(error -> error(error, value(request, error.getField())))
                 .sorted(Comparator.comparing(ParameterError::parameter))
                 .toList();
         return response(errors, request);
@@ -128,23 +125,19 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
                 .getConstraintDescriptor()
                 .getAnnotation();
         if (constraint instanceof AllowedValues values) {
-            return unknownValue(parameter, value, AllowedValues.Validator.allowedBy(values));
+            return ParameterError.unknownValue(parameter, value, AllowedValues.Validator.allowedBy(values));
         }
         if (constraint instanceof ExistingValue values) {
-            return unknownValue(parameter, value, referenceValues.of(values.value()));
+            return ParameterError.unknownValue(parameter, value, referenceValues.of(values.value()));
         }
         String message = error.getDefaultMessage();
         return ParameterError.invalidValue(
                 parameter, value, message.startsWith("must be ") ? message + "; it is '" + value + "'" : message);
     }
 
-    /** Describes the first unknown item of a list. */
-    private static ParameterError unknownValue(String parameter, String value, Collection<String> known) {
-        Stream<String> items = Stream.of(value.split(StrictParametersInterceptor.SEPARATOR, -1));
-        return ParameterError.unknownValue(
-                parameter,
-                items.filter(item -> !known.contains(item)).findFirst().orElse(value),
-                known);
+    private static String value(WebRequest request, String parameter) {
+        String[] values = request.getParameterValues(parameter);
+        return (values == null) ? "" : String.join(",", values);
     }
 
     /** Returns the message of the converter that rejected the value. */
