@@ -4,7 +4,7 @@ local shape = os.getenv("SHAPE")
 
 -- The dates enclose all awards, so that each query is different and all responses are the same.
 local shapes = {
-  image = "/api/v1/awards?awardedFrom=%s&awardedTo=%s&limit=20&offset=%d",
+  image = "/api/v1/awards?from=%s&to=%s&limit=20&offset=%d",
   json = "/awards?awarded.earliest:gte=%s&awarded.earliest:lte=%s&_per_page=20&_page=%d",
   rest = "/awards/search/findByAwardedEarliestBetween?from=%s&to=%s&size=20&page=%d"
 }

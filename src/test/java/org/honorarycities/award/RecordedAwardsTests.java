@@ -58,7 +58,7 @@ class RecordedAwardsTests {
         try (Stream<String> lines =
                 new String(getClass().getResourceAsStream("recorded-awards.csv").readAllBytes()).lines()) {
             assertThat(lines.skip(1).map(line -> line.substring(0, line.indexOf(','))))
-                    .containsExactlyElementsOf(api.ids("/awards?limit=500"));
+                    .containsExactlyElementsOf(api.ids("/awards?limit=500&sort=id"));
         }
     }
 

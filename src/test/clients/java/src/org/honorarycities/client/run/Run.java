@@ -60,14 +60,14 @@ final class Run {
     private void filter() throws ApiException {
         PlaceList list = new PlacesApi(client)
                 .listPlaces(APIListPlacesRequest.newBuilder()
-                        .title("hero-city")
+                        .title(new LinkedHashSet<>(List.of("hero-city")))
                         .asOf("1945")
                         .facets(new LinkedHashSet<>(List.of("country", "year")))
                         .lang("ru")
                         .build());
         check(
                 "the Hero Cities of 1945",
-                List.of("odesa", "saint-petersburg", "sevastopol", "volgograd"),
+                List.of("volgograd", "odesa", "saint-petersburg", "sevastopol"),
                 list.getData().stream().map(Place::getId).toList());
         check("facets", new HashSet<>(List.of("country", "year")), list.getFacets().keySet());
     }
