@@ -2,6 +2,8 @@ package org.honorarycities.value;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Normalizes text for search: removes case, diacritics and punctuation, and transliterates to ASCII. */
@@ -17,6 +19,11 @@ public final class FoldedText {
                     + " :: Any-Latin; :: Latin-ASCII; :: Lower; [^a-z0-9]+ > ' ';",
             Transliterator.FORWARD);
 
+    /** Matches texts that need no transliteration, which takes a hundred times as long. */
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
+
     private FoldedText() {}
 
     /**
@@ -26,7 +33,12 @@ public final class FoldedText {
      * @return lowercase ASCII words separated by single spaces; empty if the text has no letter or digit
      */
     public static String of(String text) {
-        return FOLD.transliterate(text).strip();
+        return ASCII.matcher(text).matches()
+                ? SEPARATOR
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip()
+                : FOLD.transliterate(text).strip();
     }
 
     /**
