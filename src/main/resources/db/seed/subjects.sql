@@ -29,5 +29,6 @@ select 'title/' || id, id from titles
 union select 'title-act/' || id, title from title_acts
 union select 'title-right/' || id, title from title_rights
 union select s.id, a.title from subjects s join awards a on a.id = s.award
-union select s.subject, a.title from subject_places s join awards a on a.place = s.place
-where s.subject in (select id from subjects where award is null);
+union select p.subject, a.title
+from subject_places p join subjects s on s.id = p.subject join awards a on a.place = p.place
+where s.award is null;
