@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/awards")
-@Tag(name = "Awards", description = "Awards of titles to places, with acts, decorations and ceremonies.")
+@Tag(name = "Awards", description = "Awards of titles to places, and their acts, decorations and ceremonies.")
 @Transactional(readOnly = true)
 class AwardController {
 

@@ -17,10 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1")
-@Tag(
-        name = "Parts",
-        description =
-                "Sub-records of places and awards as separate lists: names, acts, decorations, ceremonies and figures.")
+@Tag(name = "Awards")
 @Transactional(readOnly = true)
 class AwardPartController {
 

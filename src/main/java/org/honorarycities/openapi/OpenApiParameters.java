@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.honorarycities.api.AllowedValues;
+import org.honorarycities.api.ExistingValue;
 import org.honorarycities.api.ResponseFields;
 import org.honorarycities.api.StrictParametersInterceptor;
 import org.honorarycities.api.format.Formats;
@@ -29,6 +30,12 @@ class OpenApiParameters implements OperationCustomizer {
             CalendarDate.class, "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
             MonthDay.class, "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
 
+    private final ParameterExamples examples;
+
+    OpenApiParameters(ParameterExamples examples) {
+        this.examples = examples;
+    }
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         Map<String, Field> fields = new HashMap<>();
@@ -42,23 +49,16 @@ class OpenApiParameters implements OperationCustomizer {
                 if (parameter.getName().equals("format")) {
                     restrict(parameter.getSchema(), Formats.of(handler));
                 } else if (parameter.getName().equals("fields")) {
-                    List<String> names = ResponseFields.of(handler.getMethod());
-                    Schema<?> name = new Schema<>();
-                    name.setTypes(Set.of("string"));
-                    restrict(name, names);
-                    Schema<?> list = new Schema<>();
-                    list.setTypes(Set.of("array"));
-                    list.items(name).minItems(1).maxItems(names.size()).uniqueItems(true);
-                    parameter.setSchema(list);
-                    parameter.setExample(names.subList(0, 1));
+                    select(parameter, ResponseFields.of(handler.getMethod()));
                 }
+                ParameterExamples.publish(parameter);
             });
         }
         return operation;
     }
 
     /** Completes a parameter from its record field; a parameter without a field is an identifier in the path. */
-    private static void complete(Parameter parameter, @Nullable Field field) {
+    private void complete(Parameter parameter, @Nullable Field field) {
         parameter.setDescription(Markdown.of(parameter.getDescription()));
         Schema<?> schema = parameter.getSchema();
         schema.getTypes().remove("null");
@@ -93,7 +93,20 @@ class OpenApiParameters implements OperationCustomizer {
             } else {
                 restrict(schema.maxItems(values.size()).getItems(), values);
             }
+        } else if (field.isAnnotationPresent(ExistingValue.class)
+                && !field.getName().equals("id")) {
+            examples.offer(schema.getItems(), field.getAnnotation(ExistingValue.class));
         }
+    }
+
+    private static void select(Parameter parameter, List<String> names) {
+        Schema<?> name = new Schema<>();
+        name.setTypes(Set.of("string"));
+        restrict(name, names);
+        Schema<?> list = new Schema<>();
+        list.setTypes(Set.of("array"));
+        list.items(name).minItems(1).maxItems(names.size()).uniqueItems(true);
+        parameter.schema(list).setExample(names.subList(0, 1));
     }
 
     @SuppressWarnings("unchecked")

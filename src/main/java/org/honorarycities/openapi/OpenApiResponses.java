@@ -9,9 +9,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.honorarycities.api.ListResponse;
-import org.honorarycities.api.format.CsvColumn;
 import org.honorarycities.api.format.FeatureCollection;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.api.index.DataVersion;
@@ -62,12 +60,7 @@ class OpenApiResponses implements OperationCustomizer {
                         .anyMatch(parameter -> parameter.getIn().equals("path"))) {
             refer(responses, "404", "NotFound");
         }
-        refer(responses, "406", "NotAcceptable");
-        refer(responses, "412", "PreconditionFailed");
-        if (!isDownload) { // created at startup, without the database
-            refer(responses, "500", "Failure");
-            refer(responses, "503", "Unavailable");
-        }
+        refer(responses, ApiResponses.DEFAULT, "Error");
         return operation.responses(responses);
     }
 
@@ -77,12 +70,7 @@ class OpenApiResponses implements OperationCustomizer {
 
     private MediaType body(String format, MediaType json, ResolvableType listed) {
         return switch (format) {
-            case Formats.CSV ->
-                new MediaType()
-                        .schema(string("Header row and one row per record (RFC 4180, UTF-8)."))
-                        .example(CsvColumn.of(listed.resolve(Record.class)).stream()
-                                .map(CsvColumn::name)
-                                .collect(Collectors.joining(",", "", "\r\n")));
+            case Formats.CSV -> new MediaType().schema(string("Header row and one row per record (RFC 4180, UTF-8)."));
             case Formats.GEO_JSON -> new MediaType().schema(schemas.reference(FeatureCollection.class));
             case ZIP -> new MediaType().schema(string("ZIP file.").format("binary"));
             default -> json;

@@ -45,7 +45,9 @@ final class Paths {
     }
 
     private static String example(JsonNode parameter) {
-        JsonNode example = parameter.path("example");
+        JsonNode example = parameter.has("example")
+                ? parameter.path("example")
+                : parameter.path("schema").path("examples").path(0);
         return example.isArray()
                 ? String.join(",", example.valueStream().map(JsonNode::asString).toList())
                 : example.asString();

@@ -134,7 +134,7 @@ class EveryOperationTests {
     @MethodSource("parameters")
     void everyValueOfAClosedSetAndEveryBoundIsTaken(Operation operation, Operation.Parameter parameter) {
         JsonNode schema = parameter.schema();
-        Stream.of(schema.path("enum"), schema.path("items").path("enum"))
+        Stream.of(schema.path("enum"), schema.path("items").path("enum"), parameter.knownValues())
                 .flatMap(JsonNode::valueStream)
                 .map(JsonNode::asString)
                 .map(value -> value.endsWith("distance") ? value + "&near=48.7,44.5" : value)
@@ -200,6 +200,56 @@ class EveryOperationTests {
             }
             default -> {}
         }
+    }
+
+    /** Swagger UI sends the examples of parameters, but not those of their schemas. */
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void noParameterOfAQueryIsFilledInBeforehand(Operation operation, Operation.Parameter parameter) {
+        assertThat(parameter.description().propertyNames()).doesNotContain("example", "examples");
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void theKnownValuesOfAFilterAreThoseOfItsFacet(Operation operation, Operation.Parameter parameter) {
+        if (parameter.knownValues().isEmpty() || !operation.facets().contains(parameter.name())) {
+            return;
+        }
+        List<String> counted = api.ask("GET", operation.address("limit=1", "facets=" + parameter.name()))
+                .json()
+                .path("facets")
+                .path(parameter.name())
+                .valueStream()
+                .map(facet -> facet.path("value").asString())
+                .toList();
+        assertThat(parameter.knownValues().valueStream().map(JsonNode::asString))
+                .containsAll(counted);
+    }
+
+    @Test
+    void valuesOfSmallSetsAreThereToChooseFrom() {
+        assertThat(Operation.all()
+                        .flatMap(operation -> operation.queryParameters().stream())
+                        .filter(parameter -> !parameter.knownValues().isEmpty())
+                        .map(Operation.Parameter::name))
+                .contains("title", "kind", "country", "signatory", "person", "unit", "property");
+    }
+
+    @Test
+    void tagsStandInTheOrderOfUseAndAreDescribed() {
+        List<String> tags = Contract.DOCUMENT
+                .path("tags")
+                .valueStream()
+                .map(tag -> tag.path("name").asString())
+                .toList();
+        assertThat(tags)
+                .containsSubsequence("Titles", "Places", "Awards", "Events", "Sources", "Statements", "Data set");
+        assertThat(Operation.all()
+                        .map(operation -> operation.description().at("/tags/0").asString()))
+                .isSubsetOf(tags);
+        assertThat(Contract.DOCUMENT.path("tags").valueStream())
+                .allSatisfy(
+                        tag -> assertThat(tag.path("description").asString()).isNotEmpty());
     }
 
     @Test

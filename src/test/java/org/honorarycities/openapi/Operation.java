@@ -1,6 +1,7 @@
 package org.honorarycities.openapi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +15,11 @@ import tools.jackson.databind.JsonNode;
 record Operation(String path, JsonNode description) {
 
     static Stream<Operation> all() {
-        return Contract.DOCUMENT
-                .path("paths")
+        return of(Contract.DOCUMENT);
+    }
+
+    static Stream<Operation> of(JsonNode document) {
+        return document.path("paths")
                 .propertyStream()
                 .map(path -> new Operation(path.getKey(), path.getValue().path("get")));
     }
@@ -28,8 +32,28 @@ record Operation(String path, JsonNode description) {
         return parameters().stream().filter(parameter -> !parameter.isInPath()).toList();
     }
 
+    /** The statuses, with those that are declared together. A download needs no database. */
     List<String> statuses() {
-        return List.copyOf(description.path("responses").propertyNames());
+        return description
+                .path("responses")
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .flatMap(status -> status.equals("default") ? Contract.OTHER_ERRORS.stream() : Stream.of(status))
+                .filter(status -> !isDownload() || !status.startsWith("5"))
+                .toList();
+    }
+
+    /** The facets that can be counted. */
+    List<String> facets() {
+        return parameters().stream()
+                .filter(parameter -> parameter.name().equals("facets"))
+                .flatMap(parameter -> parameter.schema().at("/items/enum").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    boolean isDownload() {
+        return description.at("/responses/200/content").has("application/zip");
     }
 
     boolean isList() {
@@ -45,7 +69,7 @@ record Operation(String path, JsonNode description) {
         return query.length == 0 ? address : address + "?" + String.join("&", query);
     }
 
-    /** All examples at once, as Swagger UI sends them. */
+    /** All examples at once. */
     String example() {
         return address(queryParameters().stream()
                 .filter(parameter -> !parameter.example().isEmpty())
@@ -73,8 +97,12 @@ record Operation(String path, JsonNode description) {
             return description.path("schema");
         }
 
+        /** The example, which the schema of an optional parameter holds. */
         String example() {
             JsonNode example = description.path("example");
+            if (example.isMissingNode()) {
+                example = schema().path("examples").path(0);
+            }
             return example.isArray()
                     ? example.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
                     : example.asString();
@@ -82,6 +110,11 @@ record Operation(String path, JsonNode description) {
 
         String with(String value) {
             return name() + "=" + value;
+        }
+
+        /** Known values, of which later data may have more. */
+        JsonNode knownValues() {
+            return schema().path("items").path("examples");
         }
 
         /** Values next to what the document allows. */

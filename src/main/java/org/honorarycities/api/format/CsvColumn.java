@@ -26,7 +26,7 @@ import org.springframework.util.ReflectionUtils;
  * @param name name: the field in snake case
  * @param value extracts the value from a row
  */
-public record CsvColumn(String field, String name, Function<Object, @Nullable Object> value) {
+record CsvColumn(String field, String name, Function<Object, @Nullable Object> value) {
 
     private static final ClassValue<List<CsvColumn>> COLUMNS = new ClassValue<>() {
         @Override
@@ -42,7 +42,7 @@ public record CsvColumn(String field, String name, Function<Object, @Nullable Ob
     };
 
     /** Returns the columns of a view. Records with several locations have empty coordinates. */
-    public static List<CsvColumn> of(Class<?> type) {
+    static List<CsvColumn> of(Class<?> type) {
         return COLUMNS.get(type);
     }
 
