@@ -21,8 +21,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -47,6 +49,14 @@ class OpenApiConfiguration implements WebMvcConfigurer {
         for (String path : List.of("/docs", "/swagger-ui", "/swagger-ui/")) {
             registry.addRedirectViewController(path, "/swagger-ui/index.html").setStatusCode(HttpStatus.FOUND);
         }
+    }
+
+    /** Serves the page of Swagger UI from this project and the rest of it from its library. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/swagger-ui/index.html", "/swagger-ui/page.css", "/swagger-ui/page.js")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.noCache());
     }
 
     /** Serializes document requests, because springdoc shares the server URL of a request between threads. */
