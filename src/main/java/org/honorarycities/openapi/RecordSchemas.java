@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordSchemas implements ModelConverter {
 
+    /** Far more than any array of the records has. */
+    private static final int MAX_ITEMS = 10_000;
+
     private static final TypeFactory TYPES = TypeFactory.defaultInstance();
 
     private final Map<String, JavaType> records = new HashMap<>();
@@ -89,8 +92,15 @@ class RecordSchemas implements ModelConverter {
         });
     }
 
+    /** Converts descriptions to Markdown and bounds arrays. */
     private static void describe(Schema<?> schema) {
         schema.setDescription(Markdown.of(schema.getDescription()));
+        for (Schema<?> array = schema; array.getItems() != null; array = array.getItems()) {
+            array.setMaxItems(array.getMaxItems() == null ? Integer.valueOf(MAX_ITEMS) : array.getMaxItems());
+        }
+        if (schema.getAdditionalProperties() instanceof Schema<?> values) {
+            describe(values);
+        }
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(RecordSchemas::describe);
         }
