@@ -18,7 +18,9 @@ import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
 import org.honorarycities.explorer.InBrowser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,13 +40,13 @@ class ReadmeProgramTests {
     @Test
     void everyAddressInAProgramAnswers() throws IOException {
         List<String> paths = new ArrayList<>();
-        for (String language : List.of("", "js", "python", "r")) {
+        for (String language : List.of("", "ts", "js", "java", "python", "r")) {
             ADDRESS.matcher(program(language))
                     .results()
                     .map((MatchResult found) -> found.group(1))
                     .forEach(paths::add);
         }
-        assertThat(paths).hasSize(4);
+        assertThat(paths).hasSize(5);
         paths.forEach(path -> assertThat(api.ask("GET", path).status()).as(path).isEqualTo(200));
     }
 
@@ -80,9 +82,34 @@ class ReadmeProgramTests {
                 != 0) {
             return; // Whoever has no Python has its columns and its address checked by the other tests.
         }
-        Process python = new ProcessBuilder("python3", "-c", here(program("python"))).start();
-        assertThat(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
-                .isEqualTo("60 12");
+        assertThat(output("python3", "-c", here(program("python"))).strip()).isEqualTo("60 12");
+    }
+
+    @Test
+    void theJavaProgramPrintsTheAwards(@TempDir Path folder) throws IOException {
+        Path program = Files.writeString(folder.resolve("Awards.java"), here(program("java")));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertThat(output(java, program.toString()))
+                .isEqualTo(api.get("/awards?asOf=1961&fields=place,awarded&format=csv")
+                        .text())
+                .contains("kyiv,Kyiv,1961-06-21");
+    }
+
+    @Test
+    @EnabledIf("hasR")
+    void theRProgramCountsTheAwardsByTitleAndYear() throws IOException {
+        assertThat(output("Rscript", "-e", here(program("r"))))
+                .containsPattern("\\n +1945 1961 1965")
+                .containsPattern("\\n +hero-city +4 +1 ");
+    }
+
+    static boolean hasR() {
+        return Files.isExecutable(Path.of("/usr/bin/Rscript"));
+    }
+
+    private static String output(String... command) throws IOException {
+        Process process = new ProcessBuilder(command).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private String here(String program) {
