@@ -33,6 +33,9 @@ class ReadmeTests {
     /** A setting, in the table of them. */
     private static final Pattern VARIABLE = Pattern.compile("`([A-Z]+_[A-Z_]+)(?:=\\w+)?`");
 
+    /** The page of examples, which the README links to. */
+    private static final Path EXAMPLES = Path.of(".github/EXAMPLES.md");
+
     @LocalServerPort
     int port;
 
@@ -48,7 +51,10 @@ class ReadmeTests {
     }
 
     static Stream<String[]> anExampleGivesTheAnswerThatIsShown() throws IOException {
-        return matches(EXAMPLE).map(example -> new String[] {example.group(1), example.group(2)});
+        return Stream.concat(
+                        matches(EXAMPLE),
+                        EXAMPLE.matcher(Files.readString(EXAMPLES)).results())
+                .map(example -> new String[] {example.group(1), example.group(2)});
     }
 
     @ParameterizedTest
