@@ -64,6 +64,6 @@ class OutageTests {
     }
 
     private static String neverAsked(int n) {
-        return "/api/v1/awards?limit=20&awardedTo=" + (3000 + n % 5000) + "&offset=" + (10 + n / 5000 % 50);
+        return "/api/v1/awards?limit=20&to=" + (3000 + n % 5000) + "&offset=" + (10 + n / 5000 % 50);
     }
 }
