@@ -259,6 +259,14 @@ class StrictParameterTests {
                 .startsWith("Unknown facets 'nope'.");
     }
 
+    @Test
+    void aBlankAfterACommaIsExplained() {
+        assertThat(assertRefused(api.get("/places?title=hero-city,+hero-fortress"), "title")
+                        .path("detail")
+                        .asString())
+                .contains("Write several values without a blank after the comma.");
+    }
+
     @ParameterizedTest
     @MethodSource("parameters")
     void anEmptySearchIsTakenAsAbsent(Operation operation, Parameter parameter) {

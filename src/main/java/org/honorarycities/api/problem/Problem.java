@@ -69,7 +69,8 @@ public record Problem(
         /** Describes a value that is not among the known values of its parameter. */
         public static ParameterError unknownValue(String parameter, String value, Collection<String> known) {
             String unknown = firstUnknown(value, known);
-            String message = "Unknown " + parameter + " '" + unknown + "'.";
+            String message = "Unknown " + parameter + " '" + unknown + "'."
+                    + (unknown.contains(", ") ? " Write several values without a blank after the comma." : "");
             return of(parameter, value, message, Suggestions.value(unknown, known), "Known values", known);
         }
 

@@ -29,6 +29,7 @@ final class Suggestions {
     /** What clients call sort fields, by what they are called here. */
     private static final Map<String, List<String>> VALUES = Map.of(
             "awarded", List.of("date", "time", "year"),
+            "firstAwarded", List.of("date", "time", "year", "awarded"),
             "date", List.of("time", "year"),
             "label", List.of("name", "title"),
             "name", List.of("label", "title"));
