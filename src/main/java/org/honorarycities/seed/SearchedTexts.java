@@ -49,7 +49,7 @@ class SearchedTexts {
         return data.rows(resource).stream().collect(Collectors.toMap(row -> row.get("id"), row -> row));
     }
 
-    /** Returns the texts of a record; none of the same field twice. */
+    /** Returns the texts of a record. */
     List<Text> of(Row row) {
         List<Text> texts = new ArrayList<>();
         switch (row.resource().name()) {
