@@ -36,11 +36,13 @@ class FilterTests {
     @Autowired
     Api api;
 
+    private Records records;
     private Filters filters;
 
     @BeforeAll
     void readAllRecords() {
-        filters = new Filters(api);
+        records = new Records(api);
+        filters = new Filters(records);
     }
 
     @ParameterizedTest
@@ -84,7 +86,7 @@ class FilterTests {
                                         .total(api)))
                         .as(filter.name())
                         .anyMatch(total ->
-                                total > 0 && total < filters.records(name(list)).size());
+                                total > 0 && total < records.of(name(list)).size());
             }
         }
     }
@@ -167,7 +169,7 @@ class FilterTests {
         List<Filter> asked = filters.of(name(list)).stream()
                 .filter(filter -> query.parameters().containsKey(filter.name()))
                 .toList();
-        return filters.records(name(list)).stream()
+        return records.of(name(list)).stream()
                 .filter(record -> asked.stream()
                         .allMatch(filter -> filter.condition()
                                 .holds(record, query.parameters().get(filter.name()), query)))

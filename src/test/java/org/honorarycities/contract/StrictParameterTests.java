@@ -197,77 +197,6 @@ class StrictParameterTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/places, kind, fortres, fortress",
-        "/places, country, ua, UA",
-        "/places, region, Moscow Oblst, Moscow Oblast",
-        "/places, facets, tittle, title",
-        "/places, format, geo-json, geojson",
-        "/awards, title, hero-citty, hero-city",
-        "/awards, place, kertch, kerch",
-        "/awards, sort, -award, -awarded",
-        "/awards, dateMatch, sure, ",
-        "/awards, signatory, Dmitri Medvedev, Dmitry Medvedev",
-        "/awards, sort, date, awarded",
-        "/awards, sort, -date, -awarded",
-        "/awards, country, Ukraine, UA",
-        "/places, country, Russian Federation, RU",
-        "/awards, signatory, Medvedev, Dmitry Medvedev",
-        "/awards, title, hero, hero-city",
-        "/awards, place, Kyiv, kyiv",
-        "/places, 'facets', 'title,contry', country",
-        "/events, kind, seige, siege",
-        "/statements, rank, prefered, preferred"
-    })
-    void anUnknownValueIsRefusedWithTheNearestOne(String path, String parameter, String value, String suggestion) {
-        JsonNode error =
-                assertRefused(Query.of("/api/v1" + path).with(parameter, value).ask(api), parameter);
-
-        assertThat(error.path("suggestion").asString(null)).isEqualTo(suggestion);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/places, page, offset",
-        "/places, per_page, limit",
-        "/places, size, limit",
-        "/places, pageSize, limit",
-        "/places, search, q",
-        "/places, query, q",
-        "/places, name, q",
-        "/places, date, awardedFrom",
-        "/events, year, from",
-        "/places, order, sort",
-        "/places, orderBy, sort",
-        "/events, sortBy, sort",
-        "/places, language, lang",
-        "/on-this-day, locale, lang",
-        "/sources, page, offset"
-    })
-    void aParameterOfOtherApisIsRefusedWithItsNameHere(String path, String parameter, String suggestion) {
-        assertThat(assertRefused(api.get(path + "?" + parameter + "=1"), parameter)
-                        .path("suggestion")
-                        .asString())
-                .isEqualTo(suggestion);
-    }
-
-    @Test
-    void anUnknownItemOfAListIsNamedAlone() {
-        assertThat(assertRefused(api.get("/places?facets=title,nope"), "facets")
-                        .path("detail")
-                        .asString())
-                .startsWith("Unknown facets 'nope'.");
-    }
-
-    @Test
-    void aBlankAfterACommaIsExplained() {
-        assertThat(assertRefused(api.get("/places?title=hero-city,+hero-fortress"), "title")
-                        .path("detail")
-                        .asString())
-                .contains("Write several values without a blank after the comma.");
-    }
-
-    @ParameterizedTest
     @MethodSource("parameters")
     void anEmptySearchIsTakenAsAbsent(Operation operation, Parameter parameter) {
         if (parameter.name().equals("q")) {
@@ -286,14 +215,6 @@ class StrictParameterTests {
         if (!operation.takes("q")) {
             assertRefused(api.follow(operation.query().path() + "?q="), "q");
         }
-    }
-
-    @Test
-    void theNearestParameterIsFoundWhateverTheCase() {
-        assertThat(assertRefused(api.get("/places?awardedfrom=1945"), "awardedfrom")
-                        .path("suggestion")
-                        .asString())
-                .isEqualTo("awardedFrom");
     }
 
     @Test
