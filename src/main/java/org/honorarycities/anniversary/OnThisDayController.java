@@ -2,6 +2,7 @@ package org.honorarycities.anniversary;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -39,14 +40,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional(readOnly = true)
 class OnThisDayController {
 
-    private final DaysOfYear days;
+    private final EntityManager entities;
     private final Awards awards;
     private final Ceremonies ceremonies;
     private final Events events;
     private final Clock clock = Clock.systemUTC();
 
-    OnThisDayController(DaysOfYear days, Awards awards, Ceremonies ceremonies, Events events) {
-        this.days = days;
+    OnThisDayController(EntityManager entities, Awards awards, Ceremonies ceremonies, Events events) {
+        this.entities = entities;
         this.awards = awards;
         this.ceremonies = ceremonies;
         this.events = events;
@@ -67,14 +68,15 @@ class OnThisDayController {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         MonthDay day = (requested.date == null) ? MonthDay.from(today) : requested.date;
+        DaysOfYear days = DaysOfYear.read(entities);
         NameSelector names = representation.names();
         OnThisDay anniversaries = new OnThisDay(
                 text(day),
                 text(days.before(day)),
                 text(days.after(day)),
-                anniversaries(day, DaysOfYear.AWARDS, ids -> awards.views(ids, names)),
-                anniversaries(day, DaysOfYear.CEREMONIES, ids -> ceremonies.views(ids, names)),
-                anniversaries(day, DaysOfYear.EVENTS, ids -> events.views(ids, names)));
+                anniversaries(days.on(day, "awards"), ids -> awards.views(ids, names)),
+                anniversaries(days.on(day, "ceremonies"), ids -> ceremonies.views(ids, names)),
+                anniversaries(days.on(day, "events"), ids -> events.views(ids, names)));
         Duration untilMidnight = Duration.between(now, today.plusDays(1).atStartOfDay());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(untilMidnight).cachePublic())
@@ -82,8 +84,7 @@ class OnThisDayController {
     }
 
     private <T> List<Anniversary<T>> anniversaries(
-            MonthDay day, String query, Function<List<String>, Map<String, T>> read) {
-        List<Occurrence> occurrences = days.on(day, query);
+            List<Occurrence> occurrences, Function<List<String>, Map<String, T>> read) {
         if (occurrences.isEmpty()) {
             return List.of();
         }

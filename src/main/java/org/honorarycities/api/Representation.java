@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
@@ -37,10 +36,6 @@ public record Representation(
     /** Returns the requested fields; null for all. */
     static @Nullable List<String> fields(HttpServletRequest request) {
         String[] values = request.getParameterValues("fields");
-        return (values == null)
-                ? null
-                : Stream.of(values)
-                        .flatMap(value -> Stream.of(value.split(",")))
-                        .toList();
+        return (values == null) ? null : StrictParametersInterceptor.items(values);
     }
 }

@@ -33,7 +33,7 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
     public static final int MAX_LENGTH = 200;
 
     /** The separator of list items: a comma without a blank after it, as some values contain a comma and a blank. */
-    public static final String SEPARATOR = ",(?! )";
+    private static final String SEPARATOR = ",(?! )";
 
     /** The maximum number of items of a list. */
     public static final int MAX_ITEMS = 100;
@@ -129,7 +129,8 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
         return Collection.class.isAssignableFrom(type);
     }
 
-    private static List<String> items(String... values) {
+    /** Splits the values of a list parameter into its items. */
+    public static List<String> items(String... values) {
         return Stream.of(values)
                 .flatMap(value -> Stream.of(value.split(SEPARATOR, -1)))
                 .toList();

@@ -62,7 +62,7 @@ public final class TextLanguages {
         if (value instanceof Collection<?> items) {
             items.forEach(item -> collect(item, languages));
         } else if (value instanceof Record item) {
-            COMPONENTS.get(item.getClass()).forEach(component -> collect(component, read(component, item), languages));
+            collect(item, null, languages);
         }
     }
 

@@ -73,12 +73,12 @@ class WebConfiguration implements WebMvcConfigurer {
         }
     }
 
-    /** Splits a list at commas without a blank after them, as some values contain a comma and a blank. */
+    /** Splits lists as they are validated; Spring alone would split at every comma. */
     private static final class ToList implements Converter<String, List<String>> {
 
         @Override
         public List<String> convert(String text) {
-            return List.of(text.split(StrictParametersInterceptor.SEPARATOR, -1));
+            return StrictParametersInterceptor.items(text);
         }
     }
 

@@ -67,7 +67,8 @@ class OpenApiParameters implements OperationCustomizer {
         } else if (schema.getTypes().contains("array")) {
             parameter.style(Parameter.StyleEnum.FORM).explode(false);
             if (parameter.getExample() != null) {
-                parameter.setExample(List.of(parameter.getExample().toString().split(",")));
+                parameter.setExample(
+                        StrictParametersInterceptor.items(parameter.getExample().toString()));
             }
             schema.minItems(1).maxItems(StrictParametersInterceptor.MAX_ITEMS).uniqueItems(true);
             schema.getItems().minLength(1).maxLength(StrictParametersInterceptor.MAX_LENGTH);

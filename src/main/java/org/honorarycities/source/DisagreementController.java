@@ -3,9 +3,6 @@ package org.honorarycities.source;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.honorarycities.api.ListResponse;
 import org.honorarycities.api.NameSelector;
 import org.honorarycities.api.Paging;
@@ -28,12 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DisagreementController {
 
     private final Disagreements disagreements;
-    private final Statements statements;
     private final ListReader lists;
 
-    DisagreementController(Disagreements disagreements, Statements statements, ListReader lists) {
+    DisagreementController(Disagreements disagreements, ListReader lists) {
         this.disagreements = disagreements;
-        this.statements = statements;
         this.lists = lists;
     }
 
@@ -51,18 +46,7 @@ class DisagreementController {
             @ParameterObject @Valid Representation representation,
             HttpServletRequest request) {
         NameSelector names = representation.names();
-        Map<String, List<Statement>> bySubject = new HashMap<>();
         return lists.read(
-                Disagreement.class,
-                filter,
-                paging,
-                names,
-                page -> {
-                    List<Disagreement> found = disagreements.findAll(page);
-                    bySubject.putAll(statements.bySubject(found));
-                    return found;
-                },
-                disagreement -> DisagreementView.of(disagreement, bySubject.get(disagreement.subject.id)),
-                request);
+                Disagreement.class, filter, paging, names, disagreements::findAll, DisagreementView::of, request);
     }
 }

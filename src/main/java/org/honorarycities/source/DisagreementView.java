@@ -45,8 +45,8 @@ record DisagreementView(
         }
     }
 
-    static DisagreementView of(Disagreement disagreement, List<Statement> statements) {
-        Map<String, List<Statement>> byValue = statements.stream()
+    static DisagreementView of(Disagreement disagreement) {
+        Map<String, List<Statement>> byValue = disagreement.subject.statements.stream()
                 .filter(statement -> statement.property.equals(disagreement.property))
                 .collect(Collectors.groupingBy(statement -> statement.value, TreeMap::new, Collectors.toList()));
         List<Value> values = byValue.entrySet().stream()

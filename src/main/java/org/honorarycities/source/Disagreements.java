@@ -7,6 +7,6 @@ import org.springframework.data.repository.Repository;
 
 interface Disagreements extends Repository<Disagreement, Integer> {
 
-    @EntityGraph(attributePaths = "subject")
+    @EntityGraph(attributePaths = "subject.statements.source")
     List<Disagreement> findAll(Specification<Disagreement> filter);
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
@@ -40,6 +42,10 @@ class Subject {
     @CollectionTable(name = "subject_titles", joinColumns = @JoinColumn(name = "subject"))
     @Column(name = "title")
     Set<String> titles;
+
+    @OneToMany(mappedBy = "record")
+    @OrderBy("position")
+    Set<Statement> statements;
 
     /** Matches the ids of subjects that concern one of several places or titles. */
     static Predicate concerns(String attribute, List<String> ids, Path<String> subject, CriteriaQuery<?> query) {

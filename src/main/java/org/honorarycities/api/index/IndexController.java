@@ -41,11 +41,12 @@ class IndexController {
         String start = request.getContextPath();
         Map<String, String> links = new TreeMap<>(PAGES);
         links.replaceAll((name, path) -> start + path);
+        Map<String, Long> counts = resources.counts();
         ApiIndex index = new ApiIndex(
                 version.number(),
                 resources.paths().stream()
                         .map(path -> new ApiIndex.Resource(
-                                path.substring(Resources.ROOT.length()), start + path, resources.count(path)))
+                                path.substring(Resources.ROOT.length()), start + path, counts.get(path)))
                         .toList());
         return new RecordResponse<>(index, links, Set.of(), null);
     }

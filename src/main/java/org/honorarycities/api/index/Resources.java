@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.ResolvableType;
@@ -27,7 +27,6 @@ public class Resources {
     public static final String ROOT = "/api/v1/";
 
     private final EntityManager entities;
-    private final Map<String, Long> counts = new ConcurrentHashMap<>();
     private final Supplier<TreeMap<String, HandlerMethod>> handlers;
 
     Resources(
@@ -55,16 +54,20 @@ public class Resources {
         return List.copyOf(handlers.get().keySet());
     }
 
-    /** Returns the number of records, which is read once; null if the resource is not a list of entities. */
-    @Nullable
-    Long count(String path) {
-        return entity(path)
-                .map(type -> counts.computeIfAbsent(type.getName(), this::read))
-                .orElse(null);
+    /** Counts the records of all resources that are lists of entities, by path, in one statement. */
+    Map<String, Long> counts() {
+        List<String> lists =
+                paths().stream().filter(path -> entity(path).isPresent()).toList();
+        String query = lists.stream()
+                .map(path ->
+                        "(select count(*) from " + entity(path).orElseThrow().getName() + ")")
+                .collect(Collectors.joining(", ", "select ", ""));
+        Object[] counts = entities.createQuery(query, Object[].class).getSingleResult();
+        return IntStream.range(0, counts.length).boxed().collect(Collectors.toMap(lists::get, i -> (Long) counts[i]));
     }
 
     /**
-     * Returns the entity that a list consists of: that of its filter, or else the one that its view is named after.
+     * Returns the entity that a list consists of: that of its filter.
      *
      * @param path the path of the list
      * @return the entity; empty if the resource is not a list of entities
@@ -74,9 +77,6 @@ public class Resources {
         if (handler == null) {
             return Optional.empty();
         }
-        Class<?> view = ResolvableType.forMethodReturnType(handler.getMethod())
-                .getGeneric(0)
-                .resolve(Object.class);
         Stream<Class<?>> filtered = Stream.of(handler.getMethodParameters())
                 .map(parameter -> ResolvableType.forMethodParameter(parameter)
                         .as(Specification.class)
@@ -85,15 +85,6 @@ public class Resources {
         return filtered.flatMap(type ->
                         entities.getMetamodel().getEntities().stream().filter(entity -> entity.getJavaType() == type))
                 .<EntityType<?>>map(entity -> entity)
-                .findFirst()
-                .or(() -> entities.getMetamodel().getEntities().stream()
-                        .filter(entity -> view.getSimpleName().equals(entity.getName() + "View"))
-                        .<EntityType<?>>map(entity -> entity)
-                        .findFirst());
-    }
-
-    private long read(String entity) {
-        return entities.createQuery("select count(*) from " + entity, Long.class)
-                .getSingleResult();
+                .findFirst();
     }
 }

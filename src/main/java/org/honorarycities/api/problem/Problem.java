@@ -82,7 +82,7 @@ public record Problem(
 
         /** Returns the first unknown item if some of a list are known, or else the whole value. */
         private static String firstUnknown(String value, Collection<String> known) {
-            List<String> items = List.of(value.split(StrictParametersInterceptor.SEPARATOR, -1));
+            List<String> items = StrictParametersInterceptor.items(value);
             List<String> unknown =
                     items.stream().filter(item -> !known.contains(item)).toList();
             return (items.size() > unknown.size() && !unknown.isEmpty()) ? unknown.get(0) : value;
