@@ -11,8 +11,9 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves the scripts, style sheets and translations of the explorer, the icon and {@code robots.txt}. Validators are entity tags of the content, as a
- * reproducible build sets the same modification date for all versions; they are weak because responses are compressed.
+ * Serves the scripts, style sheets and translations of the explorer, the icon and {@code robots.txt}. Validators are
+ * entity tags of the content, as a reproducible build sets the same modification date for all versions; they are weak
+ * because responses are compressed.
  */
 @Configuration(proxyBeanMethods = false)
 class ExplorerFiles implements WebMvcConfigurer {
