@@ -9,13 +9,21 @@ create table sources (
     publisher varchar(200),
     language varchar(35),
     url varchar(400),
+    date_edtf varchar(80),
+    date_earliest date,
+    date_latest date,
+    date_precision varchar(10),
+    date_approximate boolean,
+    date_uncertain boolean,
     kind varchar(40) not null check (kind in ('official', 'archive', 'museum', 'news', 'encyclopedia', 'gazetteer', 'website', 'curation')),
     grade varchar(40) not null check (grade in ('A', 'B', 'C', 'D')),
+    derived_from varchar(100),
     note varchar(300),
     statements integer not null default 0,
     title_position integer not null unique,
     position integer not null unique,
-    primary key (id)
+    primary key (id),
+    foreign key (derived_from) references sources (id)
 );
 
 create table titles (
@@ -26,7 +34,7 @@ create table titles (
     name_uk varchar(100),
     name_be varchar(100),
     display_names varchar(600) not null,
-    conferring_state varchar(40) not null check (conferring_state in ('SU', 'RU')),
+    conferring_state varchar(2) not null,
     established_edtf varchar(80),
     established_earliest date,
     established_latest date,
@@ -51,7 +59,7 @@ create table titles (
 create table title_acts (
     id varchar(100) not null,
     title varchar(100) not null,
-    kind varchar(40) not null check (kind in ('publication', 'order', 'decree', 'statute', 'bill', 'law')),
+    kind varchar(40) not null check (kind in ('publication', 'order', 'decree', 'statute', 'bill', 'law', 'vote')),
     date_edtf varchar(80) not null,
     date_earliest date,
     date_latest date,
@@ -100,6 +108,7 @@ create table places (
     administered_since_approximate boolean,
     administered_since_uncertain boolean,
     part_of varchar(100),
+    occupation varchar(40) check (occupation in ('never', 'partly', 'whole')),
     wikidata varchar(20),
     geonames varchar(20),
     name varchar(100) not null,
@@ -148,7 +157,8 @@ create table awards (
     awarded_approximate boolean not null,
     awarded_uncertain boolean not null,
     name_at_award varchar(100) not null,
-    conferring_state varchar(40) not null check (conferring_state in ('SU', 'RU')),
+    conferring_state varchar(2) not null,
+    citation varchar(300),
     position integer not null unique,
     primary key (id)
 );
@@ -187,7 +197,7 @@ create table acts_signatories (
 create table decorations (
     id varchar(100) not null,
     award varchar(100) not null,
-    kind varchar(40) not null check (kind in ('gold-star', 'order-of-lenin', 'order-of-the-patriotic-war-first-class')),
+    kind varchar(40) not null check (kind in ('gold-star', 'order-of-lenin', 'order-of-the-patriotic-war-first-class', 'order-of-the-october-revolution', 'order-of-the-red-banner-of-labour')),
     date_edtf varchar(80),
     date_earliest date,
     date_latest date,
@@ -229,7 +239,7 @@ create table ceremonies_represented_by (
 
 create table events (
     id varchar(100) not null,
-    kind varchar(40) not null check (kind in ('battle', 'siege', 'assault', 'air-raid', 'occupation', 'liberation', 'landing', 'evacuation', 'counter-offensive', 'offensive', 'defence', 'encirclement', 'retreat', 'surrender', 'order', 'council', 'convoy', 'supply', 'partisan-warfare', 'fortification', 'production', 'mobilisation', 'crime', 'investigation', 'treaty', 'renaming', 'founding', 'commemoration', 'hardship', 'status')),
+    kind varchar(40) not null check (kind in ('battle', 'siege', 'assault', 'air-raid', 'occupation', 'liberation', 'landing', 'evacuation', 'counter-offensive', 'offensive', 'defence', 'encirclement', 'retreat', 'surrender', 'order', 'council', 'convoy', 'supply', 'partisan-warfare', 'fortification', 'production', 'mobilisation', 'crime', 'investigation', 'treaty', 'renaming', 'founding', 'commemoration', 'hardship', 'status', 'capture', 'unveiling')),
     date_edtf varchar(80),
     date_earliest date,
     date_latest date,

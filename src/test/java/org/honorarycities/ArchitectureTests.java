@@ -107,6 +107,7 @@ class ArchitectureTests {
                         ROOT + ".event",
                         ROOT + ".anniversary",
                         ROOT + ".seed",
+                        ROOT + ".seed.files",
                         ROOT + ".dataset",
                         ROOT + ".explorer");
     }

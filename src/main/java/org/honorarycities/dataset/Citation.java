@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.honorarycities.seed.DataPackage;
+import org.honorarycities.seed.files.DataPackage;
 
 /**
  * Citation of the data set.

@@ -1,7 +1,7 @@
 package org.honorarycities.dataset;
 
 import org.honorarycities.api.index.DataVersion;
-import org.honorarycities.seed.SeedFiles;
+import org.honorarycities.seed.files.SeedFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

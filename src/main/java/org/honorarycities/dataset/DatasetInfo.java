@@ -1,8 +1,8 @@
 package org.honorarycities.dataset;
 
 import java.util.Map;
-import org.honorarycities.seed.DataPackage;
-import org.honorarycities.seed.SeedFiles;
+import org.honorarycities.seed.files.DataPackage;
+import org.honorarycities.seed.files.SeedFiles;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.stereotype.Component;

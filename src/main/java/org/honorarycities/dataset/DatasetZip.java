@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.honorarycities.seed.SeedFiles;
+import org.honorarycities.seed.files.SeedFiles;
 import org.springframework.stereotype.Component;
 
 /**

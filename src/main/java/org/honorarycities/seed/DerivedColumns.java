@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.honorarycities.seed.files.Row;
+import org.honorarycities.seed.files.SeedData;
 import org.honorarycities.value.DisplayNames;
 import org.honorarycities.value.Position;
 import org.honorarycities.value.Quantity;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.honorarycities.seed.files.Row;
+import org.honorarycities.seed.files.SeedData;
 import org.honorarycities.value.DisplayNames;
 import org.honorarycities.value.FoldedText;
 import org.jspecify.annotations.Nullable;

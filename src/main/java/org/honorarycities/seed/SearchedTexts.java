@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.honorarycities.seed.files.Field;
+import org.honorarycities.seed.files.Row;
+import org.honorarycities.seed.files.SeedData;
 
 /** The texts by which each record is found. */
 class SearchedTexts {
@@ -85,16 +88,8 @@ class SearchedTexts {
             }
             case "place-names" -> add(texts, row, "value");
             case "acts", "decorations", "ceremonies" -> {
-                add(
-                        texts,
-                        row,
-                        "kind",
-                        "signatories",
-                        "number",
-                        "issuer",
-                        "location",
-                        "presented_by",
-                        "represented_by");
+                add(texts, row, "kind", "signatories", "number", "issuer");
+                add(texts, row, "location", "presented_by", "represented_by");
                 addPlace(texts, awards.get(row.get("award")).get("place"));
             }
             case "sources" -> {
@@ -111,7 +106,7 @@ class SearchedTexts {
     private static void add(List<Text> texts, Row row, String... columns) {
         for (String column : columns) {
             if (row.has(column)) {
-                DataPackage.Field field = row.resource().field(column);
+                Field field = row.resource().field(column);
                 (field.isList() ? row.list(field) : List.of(row.get(column)))
                         .forEach(content -> texts.add(new Text(column, content, false)));
             }

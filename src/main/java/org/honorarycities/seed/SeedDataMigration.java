@@ -3,6 +3,8 @@ package org.honorarycities.seed;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.honorarycities.seed.files.SeedData;
+import org.honorarycities.seed.files.SeedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ class SeedDataMigration implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return files.checksum();
+        return files.checksum(SeedLoader.version());
     }
 
     @Override

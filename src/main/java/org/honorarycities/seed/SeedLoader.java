@@ -1,5 +1,6 @@
 package org.honorarycities.seed;
 
+import com.ibm.icu.util.VersionInfo;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.seed.DataPackage.Field;
-import org.honorarycities.seed.DataPackage.Resource;
+import org.honorarycities.seed.files.DataPackage.Resource;
+import org.honorarycities.seed.files.Field;
+import org.honorarycities.seed.files.Row;
+import org.honorarycities.seed.files.SeedData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
@@ -22,10 +25,15 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 class SeedLoader {
 
     /** The loader version; increment it when the same files produce different table content, to trigger a reload. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** The number of rows per batch; converting a large file at once would take more memory than its table. */
     private static final int BATCH = 1000;
+
+    /** Returns the versions of the loader and of ICU, which determines search keys and the order of names. */
+    static String version() {
+        return VERSION + " " + VersionInfo.ICU_VERSION;
+    }
 
     private final Connection connection;
     private final JdbcTemplate jdbc;

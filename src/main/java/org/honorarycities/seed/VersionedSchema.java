@@ -2,6 +2,8 @@ package org.honorarycities.seed;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.Locale;
+import org.honorarycities.seed.files.SeedFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -28,12 +30,18 @@ class VersionedSchema {
 
     private static final Logger log = LoggerFactory.getLogger(VersionedSchema.class);
 
+    /** Returns the name of the schema for a version of the data. */
+    static String nameFor(SeedFiles files) {
+        String version = files.dataPackage().version().toLowerCase(Locale.ROOT).replaceAll("\\W", "_");
+        return String.format(Locale.ROOT, "honorary_cities_%s_%08x", version, files.checksum(SeedLoader.version()));
+    }
+
     @Bean
     FlywayConfigurationCustomizer schemaOfMigrations(SeedFiles files) {
         return flyway -> {
             DataSourceUnwrapper.unwrap(flyway.getDataSource(), HikariDataSource.class)
-                    .setSchema(files.schema());
-            flyway.defaultSchema(files.schema()).locations("classpath:db/migration", "classpath:db/postgresql");
+                    .setSchema(nameFor(files));
+            flyway.defaultSchema(nameFor(files)).locations("classpath:db/migration", "classpath:db/postgresql");
         };
     }
 
@@ -44,7 +52,7 @@ class VersionedSchema {
             flyway.migrate();
             List<String> others = JdbcClient.create(flyway.getConfiguration().getDataSource())
                     .sql(OTHER_SCHEMAS)
-                    .param(files.schema())
+                    .param(nameFor(files))
                     .query(String.class)
                     .list();
             if (!others.isEmpty()) {

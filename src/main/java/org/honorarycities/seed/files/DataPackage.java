@@ -1,15 +1,11 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.files.SeedDataException.Flaw;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -56,90 +52,67 @@ public record DataPackage(
     /**
      * A file.
      *
+     * @param name name of the file in references
+     * @param path name of the file in the folder
      * @param subject the subject prefix of its rows in statements, as in {@code award/kerch-hero-city}; null if none
+     * @param schema columns and keys
      */
-    record Resource(String name, String path, @Nullable String subject, Schema schema) {
+    public record Resource(
+            String name, String path, @Nullable String subject, Schema schema) {
 
-        String table() {
+        /** Returns the name of the database table. */
+        public String table() {
             return name.replace('-', '_');
         }
 
-        List<Field> fields() {
+        /** Returns the columns. */
+        public List<Field> fields() {
             return schema.fields;
         }
 
-        @Nullable
-        Field field(String name) {
-            Stream<Field> named = schema.fields.stream().filter(field -> field.name.equals(name));
+        /** Returns the column with a name; null if there is none. */
+        public @Nullable Field field(String name) {
+            Stream<Field> named =
+                    schema.fields.stream().filter(field -> field.name().equals(name));
             return named.findFirst().orElse(null);
         }
     }
 
-    record Schema(
+    /**
+     * Columns and keys of a file.
+     *
+     * @param fields columns
+     * @param primaryKey columns of the key
+     * @param foreignKeys references to other files
+     */
+    public record Schema(
             List<Field> fields,
             List<String> primaryKey,
             @Nullable List<ForeignKey> foreignKeys) {
 
-        Schema {
+        public Schema {
             foreignKeys = (foreignKeys == null) ? List.of() : foreignKeys;
         }
     }
 
-    record ForeignKey(List<String> fields, Reference reference) {
+    /**
+     * A reference to another file.
+     *
+     * @param fields the referencing column
+     * @param reference the file
+     */
+    public record ForeignKey(List<String> fields, Reference reference) {
 
-        String field() {
+        /** Returns the referencing column. */
+        public String field() {
             return fields.get(0);
         }
     }
 
-    record Reference(String resource) {}
-
     /**
-     * A column.
+     * A referenced file.
      *
-     * @param stated whether each value requires a statement
+     * @param resource the name of the file
      */
-    record Field(
-            String name,
-            String type,
-            @Nullable String delimiter,
-            @Nullable String rdfType,
-            boolean stated,
-            @Nullable Constraints constraints) {
-
-        private static final Constraints NONE = new Constraints(false, null, null, null, null, null);
-
-        Field {
-            constraints = (constraints == null) ? NONE : constraints;
-        }
-
-        boolean isList() {
-            return type.equals("list");
-        }
-
-        List<String> items(String list) {
-            return Arrays.asList(list.split(delimiter, -1));
-        }
-
-        boolean isDate() {
-            return "http://id.loc.gov/datatypes/edtf/EDTF".equals(rdfType);
-        }
-
-        boolean isQuantity() {
-            return "https://schema.org/QuantitativeValue".equals(rdfType);
-        }
-
-        /** Returns the name of the database column; {@code value} is a keyword in H2. */
-        String column() {
-            return name.equals("value") ? "content" : name;
-        }
-    }
-
-    record Constraints(
-            boolean required,
-            @JsonProperty("enum") @Nullable List<String> allowed,
-            @Nullable Pattern pattern,
-            @Nullable Integer maxLength,
-            @Nullable BigDecimal minimum,
-            @Nullable BigDecimal maximum) {}
+    public record Reference(String resource) {}
 }

@@ -1,12 +1,12 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.honorarycities.seed.DataPackage.Resource;
-import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.files.DataPackage.Resource;
+import org.honorarycities.seed.files.SeedDataException.Flaw;
 
 /** Checks that keys are unique, files are sorted by key, and references exist. */
 class KeyCheck {
@@ -20,7 +20,7 @@ class KeyCheck {
 
     List<Flaw> check() {
         data.files().forEach((resource, rows) -> {
-            checkKeys(resource.schema().primaryKey(), rows);
+            checkKeys(resource, rows);
             resource.schema()
                     .foreignKeys()
                     .forEach(key -> checkReferences(
@@ -29,11 +29,9 @@ class KeyCheck {
         return flaws;
     }
 
-    private void checkKeys(List<String> key, List<Row> rows) {
-        Comparator<Row> byKey = key.stream()
-                .map(column -> Comparator.comparing((Row row) -> row.get(column)))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
+    private void checkKeys(Resource resource, List<Row> rows) {
+        List<String> key = resource.schema().primaryKey();
+        Comparator<Row> byKey = Row.order(resource);
         TreeSet<Row> earlier = new TreeSet<>(byKey);
         Row previous = rows.isEmpty() ? null : rows.get(0);
         for (Row row : rows) {
@@ -42,8 +40,8 @@ class KeyCheck {
                 flaws.add(row.flaw(key.get(0), "'" + row.key() + "' duplicates line " + before.line()));
             } else if (byKey.compare(row, previous) < 0) {
                 long line = (before == null) ? 1 : before.line();
-                String reason = "'" + row.key() + "' belongs after line " + line + "; sort the file by ";
-                flaws.add(row.flaw(key.get(0), reason + String.join(", ", key)));
+                String reason = "'" + row.key() + "' belongs after line " + line + "; run seed-data/records sort";
+                flaws.add(row.flaw(key.get(0), reason));
             }
             previous = row;
         }

@@ -1,4 +1,4 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,18 +7,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.honorarycities.seed.DataPackage.Resource;
-import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.files.DataPackage.Resource;
+import org.honorarycities.seed.files.SeedDataException.Flaw;
 
-/** All records: the rows of each file in the order of the data package. */
-record SeedData(Map<Resource, List<Row>> files) {
+/**
+ * All records.
+ *
+ * @param files the rows of each file, in the order of the data package
+ */
+public record SeedData(Map<Resource, List<Row>> files) {
 
     /**
-     * Reads and validates the files.
+     * Reads and checks the files.
      *
+     * @param seedFiles the files
+     * @return the records
      * @throws SeedDataException if the data is invalid; lists all errors of the failed stage
      */
-    static SeedData read(SeedFiles seedFiles) {
+    public static SeedData read(SeedFiles seedFiles) {
         List<Flaw> flaws = new ArrayList<>();
         Map<Resource, List<Row>> files = new LinkedHashMap<>();
         for (Resource resource : seedFiles.dataPackage().resources()) {
@@ -27,19 +33,27 @@ record SeedData(Map<Resource, List<Row>> files) {
         SeedDataException.throwIfAny(flaws);
         SeedData data = new SeedData(files);
         SeedDataException.throwIfAny(new KeyCheck(data).check());
-        SeedDataException.throwIfAny(new RecordCheck(data).check());
+        SeedDataException.throwIfAny(Stream.of(
+                        new RecordCheck(data).check(),
+                        new AwardCheck(data).check(),
+                        new NameCheck(data).check(),
+                        new SpellingCheck(data).check())
+                .flatMap(List::stream)
+                .toList());
         SeedDataException.throwIfAny(new StatementCheck(data).check());
         return data;
     }
 
-    Resource resource(String name) {
+    /** Returns the file with a name, for example {@code place-names}. */
+    public Resource resource(String name) {
         return files.keySet().stream()
                 .filter(resource -> resource.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<Row> rows(String resource) {
+    /** Returns the rows of the file with a name. */
+    public List<Row> rows(String resource) {
         return files.get(resource(resource));
     }
 

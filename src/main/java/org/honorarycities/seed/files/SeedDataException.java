@@ -1,4 +1,4 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
 import java.util.List;
 import java.util.stream.Collectors;

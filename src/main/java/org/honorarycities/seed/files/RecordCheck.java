@@ -1,12 +1,10 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.files.SeedDataException.Flaw;
 
 /** Checks constraints between rows of different files other than references. */
 class RecordCheck {
@@ -19,10 +17,6 @@ class RecordCheck {
     }
 
     List<Flaw> check() {
-        Set<String> withAct = data.values("acts", "award");
-        for (Row award : data.rows("awards")) {
-            reject(!withAct.contains(award.get("id")), award, "id", "the award has no act in acts.csv");
-        }
         Set<String> withPlaces = data.values("event-places", "event");
         for (Row event : data.rows("events")) {
             boolean hasPlaces = withPlaces.contains(event.get("id"));
@@ -40,7 +34,6 @@ class RecordCheck {
             boolean invalid = statement.get("rank").equals("preferred") && unverified.contains(statement.get("source"));
             reject(invalid, statement, "rank", "a statement from an unverified source (grade D) cannot be preferred");
         }
-        checkDisplayNames();
         return flaws;
     }
 
@@ -55,21 +48,5 @@ class RecordCheck {
         String number = act.has("number") ? "the number " + act.get("number") : "no number";
         String reason = "the status is '" + status + "', but " + number + " is given";
         reject(act.has("number") == status.equals("unknown"), act, "number_status", reason);
-    }
-
-    private void checkDisplayNames() {
-        Map<String, Row> displayed = new HashMap<>();
-        for (Row name : data.rows("place-names")) {
-            String key = name.get("place") + " " + name.get("language");
-            Row earlier = name.get("preferred").equals("true") ? displayed.putIfAbsent(key, name) : null;
-            if (earlier != null) {
-                String reason = "the place already has a preferred name in " + name.get("language");
-                flaws.add(name.flaw("preferred", reason + " (line " + earlier.line() + ")"));
-            }
-        }
-        for (Row place : data.rows("places")) {
-            boolean unnamed = !displayed.containsKey(place.get("id") + " en");
-            reject(unnamed, place, "id", "the place has no preferred English name in place_names.csv");
-        }
     }
 }

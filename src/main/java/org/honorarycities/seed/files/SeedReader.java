@@ -1,4 +1,4 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.honorarycities.seed.DataPackage.Field;
-import org.honorarycities.seed.DataPackage.Resource;
-import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.files.DataPackage.Resource;
+import org.honorarycities.seed.files.SeedDataException.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file into rows and reports deviations from the data package. */

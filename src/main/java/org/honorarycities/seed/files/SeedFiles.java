@@ -1,13 +1,11 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
-import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.CRC32;
-import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.files.SeedDataException.Flaw;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -52,21 +50,14 @@ public class SeedFiles {
         }
     }
 
-    /** Returns the name of the database schema for this version of the data. */
-    String schema() {
-        String version = dataPackage.version().toLowerCase(Locale.ROOT).replaceAll("\\W", "_");
-        return String.format(Locale.ROOT, "honorary_cities_%s_%08x", version, checksum());
-    }
-
     /**
-     * Returns the CRC-32 of the files and of the versions of the loader and of ICU, which determines search keys and
-     * the order of names. A different checksum means different content of the tables.
+     * Returns the CRC-32 of the files and of the version of what loads them. A different checksum means different content
+     * of the tables.
+     *
+     * @param loader the version of the loader
+     * @return the checksum
      */
-    int checksum() {
-        return checksum(SeedLoader.VERSION + " " + VersionInfo.ICU_VERSION);
-    }
-
-    int checksum(String loader) {
+    public int checksum(String loader) {
         CRC32 checksum = new CRC32();
         checksum.update(loader.getBytes(StandardCharsets.UTF_8));
         checksum.update(read(DataPackage.NAME));

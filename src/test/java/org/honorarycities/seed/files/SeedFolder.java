@@ -1,4 +1,4 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,22 +8,37 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 
-/** A copy of the seed data in which something can be changed. */
-record SeedFolder(Path path) {
+/** A folder with records in which something can be changed: all of them, or a sample of seven places. */
+public record SeedFolder(Path path) {
 
-    static SeedFolder copyTo(Path target) {
-        try (Stream<Path> files = Files.list(Path.of("seed-data"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, target.resolve(file.getFileName()));
+    private static final Path ALL = Path.of("seed-data");
+    private static final Path SAMPLE = Path.of("src/test/resources/org/honorarycities/seed/files/records");
+
+    public static SeedFolder copyTo(Path target) {
+        return new SeedFolder(target).with(ALL);
+    }
+
+    /** The sample changes only with the columns of the files, so that a correction of a record leaves it as it is. */
+    public static SeedFolder sampleIn(Path target) {
+        return new SeedFolder(target)
+                .with(ALL.resolve(DataPackage.NAME))
+                .with(ALL.resolve("README.md"))
+                .with(SAMPLE);
+    }
+
+    private SeedFolder with(Path source) {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, path.resolve(file.getFileName()));
             }
-            return new SeedFolder(target);
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Replaces the first place where a text stands. */
-    void change(String file, String text, String replacement) {
+    public void change(String file, String text, String replacement) {
         String content = text(file);
         int start = content.indexOf(text);
         if (start < 0) {
@@ -32,7 +47,7 @@ record SeedFolder(Path path) {
         write(file, content.substring(0, start) + replacement + content.substring(start + text.length()));
     }
 
-    void write(String file, String content) {
+    public void write(String file, String content) {
         try {
             Files.writeString(path.resolve(file), content);
         } catch (IOException e) {
@@ -40,7 +55,7 @@ record SeedFolder(Path path) {
         }
     }
 
-    String text(String file) {
+    public String text(String file) {
         try {
             return Files.readString(path.resolve(file));
         } catch (IOException e) {
@@ -49,7 +64,7 @@ record SeedFolder(Path path) {
     }
 
     /** The number of the first line that begins with a text; lines count from 1. */
-    int lineOf(String file, String beginning) {
+    public int lineOf(String file, String beginning) {
         List<String> lines = text(file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(beginning)) {
@@ -59,12 +74,12 @@ record SeedFolder(Path path) {
         throw new IllegalArgumentException("no line of " + file + " begins with '" + beginning + "'");
     }
 
-    SeedFiles files() {
+    public SeedFiles files() {
         return new SeedFiles(new FileSystemResource(path + "/"));
     }
 
     /** The setting that makes the application read this folder. */
-    String setting() {
+    public String setting() {
         return "honorary-cities.seed-data=" + path.toUri();
     }
 }

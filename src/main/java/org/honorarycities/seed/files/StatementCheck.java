@@ -1,4 +1,4 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.seed.DataPackage.Field;
-import org.honorarycities.seed.SeedDataException.Flaw;
+import org.honorarycities.seed.files.SeedDataException.Flaw;
 import org.honorarycities.value.Quantity;
 
 /**

@@ -1,11 +1,10 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.honorarycities.date.HistoricalDate;
-import org.honorarycities.seed.DataPackage.Constraints;
-import org.honorarycities.seed.DataPackage.Field;
+import org.honorarycities.seed.files.Field.Constraints;
 import org.honorarycities.value.Quantity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;

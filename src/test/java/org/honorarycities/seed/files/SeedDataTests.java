@@ -1,4 +1,4 @@
-package org.honorarycities.seed;
+package org.honorarycities.seed.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.honorarycities.seed.DataPackage.Resource;
+import org.honorarycities.seed.files.DataPackage.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ class SeedDataTests {
 
     @BeforeEach
     void copySeedData(@TempDir Path path) {
-        folder = SeedFolder.copyTo(path);
+        folder = SeedFolder.sampleIn(path);
     }
 
     @Test
