@@ -1,7 +1,7 @@
 /** What narrows the places down: words, title, country, years and a date; each choice says how many it would leave. */
 
 import { el } from "./elements.js";
-import { icon, TITLES } from "./marks.js";
+import { icon, titleName, TITLES } from "./marks.js";
 import { FILTERS, go } from "./state.js";
 import { countryName, numeral, t } from "./text.js";
 import { FIRST_YEAR, LAST_YEAR } from "./timeline.js";
@@ -23,7 +23,7 @@ export function buildFilters(container, all) {
   const asOf = el("input", { name: "asOf", id: "asOf", pattern: DATE, maxlength: 10, placeholder: t("filter.asOf.example"), autocomplete: "off" });
   const slider = el("input", { type: "range", name: "slider", min: FIRST_YEAR, max: NOW, "aria-label": t("filter.asOf.slider") });
   const reset = el("button", { type: "button", class: "quiet", onclick: () => go(Object.fromEntries(FILTERS.map((name) => [name, null]))) }, t("filter.reset"));
-  const titles = choices("title", TITLES, (title) => [icon(title), t(`title.${title}`)]);
+  const titles = choices("title", TITLES, (title) => [icon(title), titleName(title)]);
   const lands = choices("country", countries, countryName);
   container.replaceChildren(
     el("p", { class: "search" }, el("label", { for: "q" }, t("filter.q")), q),

@@ -2,14 +2,14 @@
 
 import { written } from "./dates.js";
 import { el, viewLink } from "./elements.js";
-import { icon, titleOf, TITLES } from "./marks.js";
+import { icon, titleOf, titleName, TITLES } from "./marks.js";
 import { href } from "./state.js";
 import { numeral, t } from "./text.js";
 
 export function showList(container, places) {
   const groups = TITLES.map((title) => [title, places.filter((place) => titleOf(place) === title)]).filter(([, held]) => held.length);
   container.replaceChildren(
-    ...groups.map(([title, held]) => el("section", {}, el("h3", {}, icon(title), t(`title.${title}`), el("span", { class: "number" }, numeral(held.length))), el("ul", { class: "places" }, held.map(row)))),
+    ...groups.map(([title, held]) => el("section", {}, el("h3", {}, icon(title), titleName(title), el("span", { class: "number" }, numeral(held.length))), el("ul", { class: "places" }, held.map(row)))),
   );
   if (!places.length) container.append(el("p", {}, t("list.none")));
 }

@@ -5,6 +5,7 @@ import { viewLink } from "./elements.js";
 import { buildFilters } from "./filters.js";
 import { showList } from "./list.js";
 import { drawMap } from "./map.js";
+import { useTitles } from "./marks.js";
 import { fill } from "./panel.js";
 import { showRequest } from "./request.js";
 import { href, onView, view } from "./state.js";
@@ -45,11 +46,12 @@ function show(now) {
 
 async function ask(now, lang) {
   const asked = get(placesRequest(now, lang, FACETS));
-  const whole = [get(placesRequest({}, lang, FACETS)), get(new URL("basemap.json", import.meta.url).href)];
+  const whole = [get(placesRequest({}, lang, FACETS)), get(new URL("basemap.json", import.meta.url).href), get(request("/titles", { lang, fields: "id,name" }))];
   await speak(lang); // First, so that what is in the way can be said.
   showLanguages(lang);
   showTheme();
-  const [all, basemap] = await Promise.all(whole);
+  const [all, basemap, titles] = await Promise.all(whole);
+  useTitles(titles.data);
   if (builtFor !== lang) showFilters = buildFilters(parts.filters, all.data);
   builtFor = lang;
   showFilters(now); // Before the response, so that a view that is refused can be changed.

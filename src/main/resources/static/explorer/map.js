@@ -1,7 +1,7 @@
 /** The map: two sheets, the west where most of the places crowd, and the far east beside it at its own scale. */
 
 import { el } from "./elements.js";
-import { cluster, icon, outline, titleOf, TITLES } from "./marks.js";
+import { cluster, icon, outline, titleOf, titleName, TITLES } from "./marks.js";
 import { rove, settle } from "./rove.js";
 import { href } from "./state.js";
 import { count, t } from "./text.js";
@@ -29,7 +29,7 @@ export function drawMap(container, basemap) {
 }
 
 function legend() {
-  return el("ul", { class: "legend" }, TITLES.map((title) => el("li", {}, icon(title), t(`title.${title}`))));
+  return el("ul", { class: "legend" }, TITLES.map((title) => el("li", {}, icon(title), titleName(title))));
 }
 
 function drawSheet(container, sheet, basemap) {

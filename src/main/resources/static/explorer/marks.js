@@ -1,14 +1,30 @@
 /** How the titles are marked, and how marks that crowd are drawn together into one. */
 
 /** The titles in the order in which they are stacked and listed; shape and colour both tell them apart. */
-export const TITLES = ["hero-city", "hero-fortress", "city-of-military-glory"];
+export const TITLES = [];
 
 const SHAPES = { "hero-city": "symbolStar", "hero-fortress": "symbolSquare", "city-of-military-glory": "symbolCircle" };
 const AREAS = { "hero-city": 120, "hero-fortress": 105, "city-of-military-glory": 80 };
+/** Any other title. */
+const SHAPE = "symbolTriangle";
+const AREA = 90;
+
+const names = new Map();
+
+/** Takes over the titles of the records, by the first award, with their names in the language of the page. */
+export function useTitles(records) {
+  TITLES.splice(0, TITLES.length, ...records.map((title) => title.id));
+  for (const title of records) names.set(title.id, title.name);
+}
+
+/** The name of a title in the language of the page. */
+export function titleName(title) {
+  return names.get(title);
+}
 
 /** The outline of a title's mark around the origin. */
 export function outline(title, scale = 1) {
-  return d3.symbol(d3[SHAPES[title]], AREAS[title] * scale)();
+  return d3.symbol(d3[SHAPES[title] ?? SHAPE], (AREAS[title] ?? AREA) * scale)();
 }
 
 /** The title by which a place is marked. */

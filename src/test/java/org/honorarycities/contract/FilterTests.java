@@ -120,7 +120,7 @@ class FilterTests {
     @Test
     void aRadiusOfZeroFindsThePlaceAtThePoint() {
         assertThat(api.all("/places"))
-                .hasSize(60)
+                .isNotEmpty()
                 .allSatisfy(place -> assertThat(api.ids("/places?radiusKm=0&near="
                                 + place.at("/location/latitude").asDouble() + ","
                                 + place.at("/location/longitude").asDouble()))

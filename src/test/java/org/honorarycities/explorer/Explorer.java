@@ -9,11 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The explorer page as a reader has it before them. It has to keep quiet and to itself, in every test. */
 class Explorer implements AutoCloseable {
+
+    /** The number of places in the records. */
+    static final int PLACES = rowsOf("seed-data/places.csv");
 
     private static final String FAILED_LOAD = "Failed to load resource";
 
@@ -39,6 +47,14 @@ class Explorer implements AutoCloseable {
             }
         });
         this.page = context.newPage();
+    }
+
+    private static int rowsOf(String file) {
+        try (Stream<String> lines = Files.lines(Path.of(file))) {
+            return (int) lines.skip(1).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void heard(ConsoleMessage message) {

@@ -27,7 +27,7 @@ class FailureTests {
         assertThat(alert(page)).containsText("Something went wrong on our side.");
         page.unroute("**/api/v1/**");
         alert(page).getByRole(AriaRole.BUTTON).click();
-        assertThat(explorer.listed()).hasCount(60);
+        assertThat(explorer.listed()).hasCount(Explorer.PLACES);
         assertThat(alert(page)).hasCount(0);
     }
 
@@ -95,10 +95,10 @@ class FailureTests {
         assertThat(alert(page)).containsText("The service refused this request:");
         assertThat(alert(page)).containsText("awardedFrom");
         page.getByText("Clear filters").click();
-        assertThat(explorer.listed()).hasCount(60);
+        assertThat(explorer.listed()).hasCount(Explorer.PLACES);
         page.navigate(explorer.address() + "/?place=atlantis");
         assertThat(explorer.record().getByRole(AriaRole.ALERT)).containsText("Unknown id 'atlantis'");
-        assertThat(explorer.listed()).hasCount(60);
+        assertThat(explorer.listed()).hasCount(Explorer.PLACES);
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class FailureTests {
         page.navigate(explorer.address() + "/" + query);
         assertThat(alert(page)).containsText("The service refused this request:");
         page.getByText("Clear filters").click();
-        assertThat(explorer.listed()).hasCount(60);
+        assertThat(explorer.listed()).hasCount(Explorer.PLACES);
     }
 
     @Test

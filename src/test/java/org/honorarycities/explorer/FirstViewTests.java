@@ -88,7 +88,7 @@ class FirstViewTests {
     @Test
     void withoutScriptsOnlyWhatIsOfUseIsSeen(Explorer explorer) {
         Page page = explorer.openWithoutScripts();
-        assertThat(page.locator("#list li a")).hasCount(60);
+        assertThat(page.locator("#list li a")).hasCount(Explorer.PLACES);
         assertThat(page.locator("noscript .notice")).isVisible();
         assertThat(page.locator("#map")).isHidden();
         assertThat(page.locator("#filters")).isHidden();

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class MapTests {
 
     @Test
-    void allSixtyPlacesAreOnTheMapTheFarEastAmongThem(Explorer explorer) {
+    void allPlacesAreOnTheMapTheFarEastAmongThem(Explorer explorer) {
         Page page = explorer.open("");
-        assertThat(explorer.listed()).hasCount(60);
-        assertThat(explorer.placesOnMap()).isEqualTo(60);
+        assertThat(explorer.listed()).hasCount(Explorer.PLACES);
+        assertThat(explorer.placesOnMap()).isEqualTo(Explorer.PLACES);
         for (String place : new String[] {"Vladivostok", "Khabarovsk", "Petropavlovsk-Kamchatsky"}) {
             assertThat(page.locator(".sheet.east [data-mark][aria-label^='" + place + "']"))
                     .isVisible();
