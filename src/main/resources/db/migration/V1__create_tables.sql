@@ -108,7 +108,7 @@ create table places (
     administered_since_approximate boolean,
     administered_since_uncertain boolean,
     part_of varchar(100),
-    occupation varchar(40) check (occupation in ('never', 'partly', 'whole')),
+    occupation varchar(40) not null check (occupation in ('never', 'partly', 'whole')),
     wikidata varchar(20),
     geonames varchar(20),
     name varchar(100) not null,
@@ -392,6 +392,14 @@ create table search_texts (
     primary key (position)
 );
 
+-- The places whose names find a record of a list, too.
+create table search_places (
+    list varchar(40) not null,
+    record integer not null,
+    place integer not null references search_records (position),
+    primary key (list, record, place)
+);
+
 -- The indexes that the queries need; a title may have many of the awards, so that its index has all that is needed to
 -- count them and to find a page of them.
 create index awards_by_title on awards (title, awarded_earliest, position, awarded_edtf, id);
@@ -417,6 +425,7 @@ create index subjects_by_award on subjects (award);
 create index subjects_by_event on subjects (event);
 create index subject_places_by_place on subject_places (place);
 create index search_words_by_word on search_words (list, word, record);
+create index search_places_by_place on search_places (place, list, record);
 create index search_texts_by_record on search_texts (record);
 create index place_name_positions_by_language on place_name_positions (language, position, place);
 create index subject_titles_by_title on subject_titles (title);

@@ -1,4 +1,5 @@
 -- Deletes all records; a table precedes those that it references.
+delete from search_places;
 delete from search_texts;
 delete from search_records;
 delete from search_words;

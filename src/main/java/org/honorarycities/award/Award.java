@@ -17,6 +17,7 @@ import org.honorarycities.api.Reference;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.place.Place;
 import org.honorarycities.title.Title;
+import org.jspecify.annotations.Nullable;
 
 /** Award of a title to a place. */
 @Entity
@@ -43,6 +44,9 @@ class Award {
 
     @Column(name = "conferring_state")
     String conferringState;
+
+    @Nullable
+    String citation;
 
     int position;
 

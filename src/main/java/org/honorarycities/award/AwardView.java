@@ -7,6 +7,7 @@ import org.honorarycities.api.TextLanguages.English;
 import org.honorarycities.api.format.HasLocation;
 import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.value.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Award of a title to a place.
@@ -19,7 +20,9 @@ import org.honorarycities.value.Position;
  * @param location geographic location of the place
  * @param nameAtAward name of the place at the time of the award, in its English form
  * @param awarded date from which the place counts as a holder; never the date of an announcement or a ceremony
- * @param conferringState conferring state: {@code SU} (Soviet Union) or {@code RU} (Russian Federation)
+ * @param conferringState conferring state (ISO 3166-1 alpha-2), for example {@code RU}; {@code SU} is the Soviet Union
+ * @param citation what the place received it for, in the words of the act, put into English; null if no source
+ *     consulted quotes it
  * @param acts acts on which the award is based, earliest first
  * @param decorations orders and medals of the holder
  * @param ceremonies ceremonies at which the award was presented; empty if not recorded by any source
@@ -34,6 +37,7 @@ public record AwardView(
         @English String nameAtAward,
         HistoricalDate awarded,
         String conferringState,
+        @English @Nullable String citation,
         List<ActView> acts,
         List<DecorationView> decorations,
         List<CeremonyView> ceremonies)
@@ -50,6 +54,7 @@ public record AwardView(
                 award.nameAtAward,
                 award.awarded,
                 award.conferringState,
+                award.citation,
                 award.acts.stream().map(ActView::of).toList(),
                 award.decorations.stream().map(DecorationView::of).toList(),
                 award.ceremonies.stream().map(CeremonyView::of).toList());

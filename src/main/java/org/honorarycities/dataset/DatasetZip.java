@@ -27,7 +27,7 @@ class DatasetZip {
     DatasetZip(SeedFiles files) {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
         Set<String> names = new TreeSet<>(files.dataPackage().tablesByFile().keySet());
-        names.addAll(List.of("datapackage.json", "README.md"));
+        names.addAll(List.of("datapackage.json", "README.md", "CHANGES.md"));
         try (ZipOutputStream zip = new ZipOutputStream(target)) {
             for (String name : names) {
                 byte[] content = files.read(name);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.honorarycities.api.index.DataVersion;
 import org.honorarycities.value.DisplayNames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -32,12 +33,10 @@ class ExplorerController {
     private final String tag;
 
     ExplorerController(
-            @Value("classpath:explorer/index.html") Resource template,
-            @Value("${springdoc.open-api.info.version}") String version,
-            EntityManager entities)
+            @Value("classpath:explorer/index.html") Resource template, DataVersion version, EntityManager entities)
             throws IOException {
         this.page = template.getContentAsString(StandardCharsets.UTF_8)
-                .replace("{{version}}", version)
+                .replace("{{version}}", version.number())
                 .replace("{{places}}", list(entities));
         this.tag = "W/\"" + DigestUtils.md5DigestAsHex(page.getBytes(StandardCharsets.UTF_8)) + '"';
     }

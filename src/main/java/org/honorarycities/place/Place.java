@@ -54,6 +54,8 @@ public class Place {
     @Nullable
     String partOf;
 
+    String occupation;
+
     @Nullable
     String wikidata;
 

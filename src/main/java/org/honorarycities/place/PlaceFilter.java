@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
-import org.honorarycities.api.Predicates;
 import org.honorarycities.api.list.ListFilter;
 import org.honorarycities.date.CalendarDate;
 import org.honorarycities.value.BoundingBox;
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Filters, sort order and facets of places.
  *
- * @param q words to search for; each must start a word of the names of the place, in any order, case and script.
- *     At most 100 characters
+ * @param q words to search for; each must start a word of the names of the place, in any order, case and script; at most 100 characters
  * @param id identifiers of the requested places, separated by commas
  * @param title identifiers of titles that the place holds, separated by commas
  * @param kind types of places, separated by commas
@@ -36,13 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param awardedFrom awarded on or after this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
  * @param awardedTo awarded on or before the last day of this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
  * @param asOf certainly held at the end of this date ({@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD})
- * @param bbox bounding box in WGS 84 degrees, {@code west,south,east,north}; crosses the antimeridian if west is
- *     greater than east
+ * @param bbox bounding box in WGS 84 degrees, {@code west,south,east,north}; crosses the antimeridian if west exceeds east
  * @param near point from which distances are calculated, in WGS 84 degrees, {@code latitude,longitude}
  * @param radiusKm maximum distance from {@code near} in kilometres (0 to 20100); requires {@code near}
+ * @param occupation by enemy troops between 1941 and 1945: {@code never}, {@code partly} or {@code whole}, separated by commas
  * @param facets facets to count, separated by commas; filter by a year or decade with {@code awardedFrom} and {@code awardedTo}
- * @param sort sort field; prefix with {@code -} for descending order. Default {@code name} in the language of the response.
- *     {@code distance} requires {@code near}
+ * @param sort sort field; prefix with {@code -} for descending order. Default {@code name}, in the language of the response; {@code distance} requires {@code near}
  */
 record PlaceFilter(
         @Parameter(example = "Tsaritsyn") @Nullable @Size(max = 100)
@@ -64,9 +61,7 @@ record PlaceFilter(
         List<String> region,
 
         @Parameter(example = "1945") @Nullable CalendarDate awardedFrom,
-
         @Parameter(example = "1945-05") @Nullable CalendarDate awardedTo,
-
         @Parameter(example = "1970-01-01") @Nullable CalendarDate asOf,
 
         @Parameter(example = "40,45,50,50", schema = @Schema(type = "string", pattern = BoundingBox.PATTERN)) @Nullable
@@ -78,13 +73,28 @@ record PlaceFilter(
         @Parameter(example = "50") @Nullable @DecimalMin("0") @DecimalMax("20100")
         Double radiusKm,
 
-        @Parameter(example = "title") @Nullable @AllowedValues({"title", "kind", "country", "region", "year", "decade"})
+        @Parameter(example = "partly,whole") @Nullable @AllowedValues({"never", "partly", "whole"})
+        List<String> occupation,
+
+        @Parameter(example = "title")
+        @Nullable
+        @AllowedValues({"title", "kind", "country", "region", "occupation", "year", "decade"})
         List<String> facets,
 
         @Parameter(example = "-latitude", schema = @Schema(type = "string", defaultValue = "name"))
         @Nullable
         @AllowedValues(
-                value = {"id", "name", "kind", "country", "region", "latitude", "longitude", "firstAwarded", "distance"
+                value = {
+                    "id",
+                    "name",
+                    "kind",
+                    "country",
+                    "region",
+                    "occupation",
+                    "latitude",
+                    "longitude",
+                    "firstAwarded",
+                    "distance"
                 },
                 descending = true)
         String sort)
@@ -117,14 +127,7 @@ record PlaceFilter(
 
     @Override
     public Predicate conditions(Root<Place> place, CriteriaQuery<?> query, CriteriaBuilder criteria) {
-        return new Predicates(criteria)
-                .in(place.get("kind"), kind)
-                .in(place.get("country"), country)
-                .with(region, given -> PlacePredicates.inRegion(given, place, criteria))
-                .and(PlacePredicates.holds(this, place, query, criteria))
-                .with(bbox, box -> PlacePredicates.within(box, place, criteria))
-                .with(radiusKm, radius -> PlacePredicates.within(radius, near, place, criteria))
-                .all();
+        return PlacePredicates.matches(this, place, query, criteria);
     }
 
     @Override

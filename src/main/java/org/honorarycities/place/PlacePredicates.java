@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.MapJoin;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,20 @@ public final class PlacePredicates {
     private static final double ROUNDING = 1e-15;
 
     private PlacePredicates() {}
+
+    /** Matches places that meet the conditions of a filter. */
+    static Predicate matches(
+            PlaceFilter filter, Root<Place> place, CommonAbstractCriteria query, CriteriaBuilder criteria) {
+        return new Predicates(criteria)
+                .in(place.get("kind"), filter.kind())
+                .in(place.get("country"), filter.country())
+                .in(place.get("occupation"), filter.occupation())
+                .with(filter.region(), given -> inRegion(given, place, criteria))
+                .and(holds(filter, place, query, criteria))
+                .with(filter.bbox(), box -> within(box, place, criteria))
+                .with(filter.radiusKm(), radius -> within(radius, filter.near(), place, criteria))
+                .all();
+    }
 
     /** Matches the ids of places that hold one of several titles. */
     public static Predicate holds(List<String> titles, Path<String> id, CommonAbstractCriteria query) {

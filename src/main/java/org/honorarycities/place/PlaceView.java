@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param region English name of the first-level administrative division, by international recognition
  * @param regionCode ISO 3166-2 code of that division
  * @param status administration and parent place
+ * @param occupation whether enemy troops occupied it between 1941 and 1945: {@code never}, {@code partly} or {@code whole}
  * @param wikidata Wikidata item, for example {@code Q1899}; null if not confirmed
  * @param geonames GeoNames identifier; null if none
  * @param awards awards of the place
@@ -35,6 +36,7 @@ record PlaceView(
         @English String region,
         String regionCode,
         Status status,
+        String occupation,
         @Nullable String wikidata,
         @Nullable String geonames,
         List<AwardRef> awards,
@@ -73,6 +75,7 @@ record PlaceView(
                 place.region,
                 place.regionCode,
                 new Status(place.administeredBy, place.administeredSince, place.partOf),
+                place.occupation,
                 place.wikidata,
                 place.geonames,
                 place.titles.stream()

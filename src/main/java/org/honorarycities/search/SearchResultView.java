@@ -1,6 +1,7 @@
 package org.honorarycities.search;
 
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.honorarycities.api.NameSelector;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,17 @@ record SearchResultView(String type, String id, String label, Match match, Strin
      */
     record Match(String field, String text) {}
 
+    private record Candidate(SearchText text, String field) {}
+
     static SearchResultView of(SearchRecord record, @Nullable String words, NameSelector names, String base) {
-        SearchText best = record.texts.stream()
-                .max(Comparator.comparingInt((SearchText text) -> (words == null) ? 0 : text.score(words))
-                        .thenComparing(text -> -text.position))
+        Match match = Stream.concat(
+                        record.texts.stream().map(text -> new Candidate(text, text.field)),
+                        record.places.stream()
+                                .flatMap(place -> place.texts.stream().map(name -> new Candidate(name, "place"))))
+                .max(Comparator.comparingInt(candidate -> (words == null) ? 0 : candidate.text.score(words)))
+                .map(best -> new Match(best.field, best.text.text))
                 .orElseThrow();
         return new SearchResultView(
-                record.type,
-                record.key,
-                names.select(record.displayNames),
-                new Match(best.field, best.text),
-                base + record.path);
+                record.type, record.key, names.select(record.displayNames), match, base + record.path);
     }
 }

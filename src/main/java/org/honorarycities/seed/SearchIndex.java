@@ -25,6 +25,8 @@ class SearchIndex {
     private final List<@Nullable Object[]> words = new ArrayList<>();
     private final List<@Nullable Object[]> records = new ArrayList<>();
     private final List<@Nullable Object[]> texts = new ArrayList<>();
+    private final List<@Nullable Object[]> places = new ArrayList<>();
+    private final Map<String, Integer> positionsOfPlaces = new HashMap<>();
 
     SearchIndex(SeedData data, DerivedColumns derived) {
         searched = new SearchedTexts(data, derived);
@@ -37,7 +39,10 @@ class SearchIndex {
         addRecords("source", "sources", data, source -> Map.of("en", source.get("title")));
         data.rows("place-names").forEach(name -> addWords("names", name.line(), searched.of(name)));
         for (String list : List.of("acts", "decorations", "ceremonies", "figures", "statements", "disagreements")) {
-            data.rows(list).forEach(row -> addWords(list, row.line(), searched.of(row)));
+            data.rows(list).forEach(row -> {
+                addWords(list, row.line(), searched.of(row));
+                addPlaces(list, row.line(), row);
+            });
         }
     }
 
@@ -56,11 +61,21 @@ class SearchIndex {
         return texts;
     }
 
+    /** Returns the rows of {@code search_places}. */
+    List<@Nullable Object[]> places() {
+        return places;
+    }
+
     private void addRecords(String type, String list, SeedData data, Function<Row, Map<String, String>> label) {
         for (Row row : data.rows(list)) {
             String id = row.get("id");
             List<SearchedTexts.Text> found = searched.of(row);
             addWords(list, row.line(), found);
+            addPlaces(list, row.line(), row);
+            addPlaces("search", records.size(), row);
+            if (type.equals("place")) {
+                positionsOfPlaces.put(id, records.size());
+            }
             addRecord(type, id, list + "/" + id, label.apply(row), found);
         }
     }
@@ -79,6 +94,10 @@ class SearchIndex {
             texts.add(new Object[] {texts.size(), position, text.field(), text.content(), name});
         }
         addWords("search", position, found);
+    }
+
+    private void addPlaces(String list, long line, Row row) {
+        searched.placesOf(row).forEach(place -> places.add(new Object[] {list, line, positionsOfPlaces.get(place)}));
     }
 
     private void addWords(String list, long line, List<SearchedTexts.Text> searchedTexts) {

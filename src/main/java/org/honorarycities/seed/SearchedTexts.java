@@ -62,7 +62,6 @@ class SearchedTexts {
             }
             case "places" -> namesOf(row.get("id")).forEach(name -> texts.add(new Text("name", name, true)));
             case "awards" -> {
-                addPlace(texts, row.get("place"));
                 DerivedColumns.namesOfTitle(titles.get(row.get("title")))
                         .values()
                         .forEach(name -> texts.add(new Text("title", name, false)));
@@ -73,24 +72,17 @@ class SearchedTexts {
             case "events" -> {
                 texts.add(new Text("label", row.get("label"), true));
                 add(texts, row, "description", "people", "units");
-                placesByEvent.getOrDefault(row.get("id"), List.of()).forEach(place -> addPlace(texts, place));
             }
             case "figures" -> {
                 add(texts, row, "label", "property");
                 if (row.has("event")) {
                     add(texts, events.get(row.get("event")), "label");
                 }
-                Stream.concat(
-                                Stream.of(row.get("place")).filter(place -> !place.isEmpty()),
-                                placesByEvent.getOrDefault(row.get("event"), List.of()).stream())
-                        .distinct()
-                        .forEach(place -> addPlace(texts, place));
             }
             case "place-names" -> add(texts, row, "value");
             case "acts", "decorations", "ceremonies" -> {
                 add(texts, row, "kind", "signatories", "number", "issuer");
                 add(texts, row, "location", "presented_by", "represented_by");
-                addPlace(texts, awards.get(row.get("award")).get("place"));
             }
             case "sources" -> {
                 texts.add(new Text("title", row.get("title"), true));
@@ -113,8 +105,20 @@ class SearchedTexts {
         }
     }
 
-    private void addPlace(List<Text> texts, String place) {
-        namesOf(place).forEach(name -> texts.add(new Text("place", name, false)));
+    /** Returns the places whose names find a record, too. */
+    Stream<String> placesOf(Row row) {
+        return switch (row.resource().name()) {
+            case "awards" -> Stream.of(row.get("place"));
+            case "events" -> placesByEvent.getOrDefault(row.get("id"), List.of()).stream();
+            case "figures" ->
+                Stream.concat(
+                                Stream.of(row.get("place")).filter(place -> !place.isEmpty()),
+                                placesByEvent.getOrDefault(row.get("event"), List.of()).stream())
+                        .distinct();
+            case "acts", "decorations", "ceremonies" ->
+                Stream.of(awards.get(row.get("award")).get("place"));
+            default -> Stream.empty();
+        };
     }
 
     private List<String> namesOf(String place) {

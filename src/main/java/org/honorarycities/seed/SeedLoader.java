@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 class SeedLoader {
 
     /** The loader version; increment it when the same files produce different table content, to trigger a reload. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** The number of rows per batch; converting a large file at once would take more memory than its table. */
     private static final int BATCH = 1000;
@@ -144,5 +144,6 @@ class SeedLoader {
         jdbc.batchUpdate(
                 "insert into search_texts (position, record, field, content, folded) values (?, ?, ?, ?, ?)",
                 index.texts());
+        jdbc.batchUpdate("insert into search_places (list, record, place) values (?, ?, ?)", index.places());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.honorarycities.date.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Work cited as a source. */
@@ -27,8 +29,16 @@ class Source {
     @Nullable
     String url;
 
+    @EmbeddedColumnNaming("date_%s")
+    @Nullable
+    HistoricalDate date;
+
     String kind;
     String grade;
+
+    @Column(name = "derived_from")
+    @Nullable
+    String derivedFrom;
 
     @Nullable
     String note;

@@ -50,7 +50,7 @@ record SourceFilter(
         @Parameter(example = "-statementCount", schema = @Schema(type = "string", defaultValue = "title"))
         @Nullable
         @AllowedValues(
-                value = {"id", "title", "kind", "language", "grade", "statementCount"},
+                value = {"id", "title", "date", "kind", "language", "grade", "statementCount"},
                 descending = true)
         String sort)
         implements ListFilter<Source> {
@@ -81,6 +81,6 @@ record SourceFilter(
             CriteriaQuery<?> query,
             CriteriaBuilder criteria,
             UnaryOperator<String> language) {
-        return source.get(field.equals("title") ? "titlePosition" : field);
+        return field.equals("title") ? source.get("titlePosition") : ListFilter.attribute(field, source);
     }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param q words to search for; each must start a word of the names, grounds and description, in any order, case and script.
  *     At most 100 characters
  * @param id identifiers of the requested titles, separated by commas
- * @param conferringState conferring states, separated by commas: {@code SU} (Soviet Union) or {@code RU} (Russian
- *     Federation)
+ * @param conferringState conferring states (ISO 3166-1 alpha-2), separated by commas; {@code SU} is the Soviet
+ *     Union
  * @param facets facets to count, separated by commas
  * @param sort sort field; prefix with {@code -} for descending order. Default {@code firstAwarded}
  */
@@ -32,7 +32,7 @@ record TitleFilter(
         @Parameter(example = "hero-city,hero-fortress") @Nullable @ExistingValue("Title.id")
         List<String> id,
 
-        @Parameter(example = "SU") @Nullable @AllowedValues({"SU", "RU"})
+        @Parameter(example = "SU") @Nullable @ExistingValue("Title.conferringState")
         List<String> conferringState,
 
         @Parameter(example = "conferringState") @Nullable @AllowedValues({"conferringState"})

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id identifier; never changes
  * @param name display name in the requested language
  * @param names names by BCP 47 language tag
- * @param conferringState conferring state: {@code SU} (Soviet Union) or {@code RU} (Russian Federation)
+ * @param conferringState conferring state (ISO 3166-1 alpha-2), for example {@code RU}; {@code SU} is the Soviet Union
  * @param established date of the legal basis; null if not given by any source
  * @param discontinued date from which the title is no longer conferred; null if not discontinued
  * @param citation grounds for the award; null if not given by any source

@@ -22,6 +22,9 @@ public final class FoldedText {
     /** Matches texts that need no transliteration, which takes a hundred times as long. */
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
+    /** Matches Chinese words, which are transliterated syllable by syllable. */
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+
     private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
 
     private FoldedText() {}
@@ -38,7 +41,10 @@ public final class FoldedText {
                         .matcher(text.toLowerCase(Locale.ROOT))
                         .replaceAll(" ")
                         .strip()
-                : FOLD.transliterate(text).strip();
+                : FOLD.transliterate(HAN.matcher(text)
+                                .replaceAll(
+                                        word -> FOLD.transliterate(word.group()).replace(" ", "")))
+                        .strip();
     }
 
     /**

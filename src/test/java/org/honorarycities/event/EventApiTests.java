@@ -21,36 +21,6 @@ class EventApiTests {
                         assertThat(siege.path("date").path("edtf").asString()).isEqualTo("1941-09-08/1944-01-27"));
     }
 
-    /** Those with an open or unknown end count, as their source does not say that it was over by then. */
-    @Test
-    void occupationsOfOneDayGiveThePlacesThatWereOccupiedThen() {
-        assertThat(api.all("/events?kind=occupation&from=1942-08-01&to=1942-08-01").stream()
-                        .flatMap(event -> event.path("places").valueStream())
-                        .map(place -> place.path("id").asString()))
-                .containsExactlyInAnyOrder(
-                        "anapa",
-                        "brest-fortress",
-                        "bryansk",
-                        "kerch",
-                        "kyiv",
-                        "mariupol",
-                        "minsk",
-                        "odesa",
-                        "sevastopol",
-                        "smolensk",
-                        "staraya-russa",
-                        "vyazma",
-                        "vyborg");
-    }
-
-    @Test
-    void onlyOccupationsWithAKnownEndLieInTheWarForCertain() {
-        assertThat(api.all("/events?kind=occupation&from=1941-06-22&to=1945-05-09&dateMatch=certain"))
-                .isNotEmpty()
-                .allSatisfy(event ->
-                        assertThat(event.path("date").path("latest").isNull()).isFalse());
-    }
-
     @Test
     void eachEventIsFoundByEachOfItsPlaces() {
         for (String place : api.ids("/places?limit=500")) {

@@ -2,12 +2,9 @@ package org.honorarycities.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -16,26 +13,6 @@ class DisagreementApiTests {
 
     @Autowired
     Api api;
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "known-disagreements.csv", numLinesToSkip = 1)
-    void knownDisagreementIsShownWithItsValuesAndRanks(String subject, String property, String values) {
-        assertThat(api.all("/disagreements?property=" + property))
-                .filteredOn(
-                        disagreement -> disagreement.path("subject").asString().equals(subject))
-                .singleElement()
-                .satisfies(disagreement -> assertThat(disagreement
-                                .path("values")
-                                .valueStream()
-                                .map(value -> value.path("value").asString() + " "
-                                        + value.path("rank").asString()))
-                        .containsExactlyElementsOf(List.of(values.split("; "))));
-    }
-
-    @Test
-    void thereAreThirtyDisagreementsAtLeast() {
-        assertThat(api.get("/disagreements").json().path("total").asInt()).isGreaterThanOrEqualTo(30);
-    }
 
     @Test
     void everyDisagreementHasAReasonAndTwoValuesOrMore() {

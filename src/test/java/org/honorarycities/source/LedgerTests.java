@@ -6,9 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -97,60 +94,5 @@ class LedgerTests {
         Matcher matcher = LINE.matcher(statement.path("locator").asString());
         assertThat(matcher.matches()).isTrue();
         return statement.path("source").path("id").asString() + " " + matcher.group(1);
-    }
-
-    @Test
-    void everyEventHasPlacesUnlessItsScopeIsGeneral() throws IOException {
-        Set<String> general = read("seed-data/events.csv").stream()
-                .filter(event -> event.getField("scope").equals("general"))
-                .map(event -> event.getField("id"))
-                .collect(Collectors.toSet());
-
-        assertThat(api.all("/events"))
-                .isNotEmpty()
-                .allSatisfy(event -> assertThat(event.path("places").isEmpty())
-                        .isEqualTo(general.contains(event.path("id").asString())));
-    }
-
-    @Test
-    void everyPersonIsSpelledOneWay() {
-        Stream<JsonNode> ofEvents = api.all("/events").stream()
-                .flatMap(event -> event.path("people").valueStream());
-        Stream<JsonNode> ofAwards = api.all("/awards").stream()
-                .flatMap(award -> Stream.concat(
-                        award.path("acts").valueStream().map(act -> act.path("signatories")),
-                        award.path("ceremonies")
-                                .valueStream()
-                                .flatMap(ceremony ->
-                                        Stream.of(ceremony.path("presentedBy"), ceremony.path("representedBy")))))
-                .flatMap(JsonNode::valueStream);
-
-        assertSpelledOneWay(Stream.concat(ofEvents, ofAwards)
-                // What follows a comma is the office held.
-                .map(person -> person.asString().replaceFirst(",.*", "")));
-    }
-
-    @Test
-    void everyUnitIsSpelledOneWay() {
-        assertSpelledOneWay(api.all("/events").stream()
-                .flatMap(event -> event.path("units").valueStream())
-                // What stands in brackets tells units of the same number apart.
-                .map(unit -> unit.asString().replaceFirst(" \\(.*\\)", "")));
-    }
-
-    private static void assertSpelledOneWay(Stream<String> names) {
-        List<String> folded = names.distinct().map(LedgerTests::fold).toList();
-        assertThat(folded)
-                .isNotEmpty()
-                .doesNotHaveDuplicates()
-                .allSatisfy(name -> assertThat(folded).noneMatch(other -> other.endsWith(" " + name)));
-    }
-
-    private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

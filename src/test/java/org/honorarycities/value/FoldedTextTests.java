@@ -21,12 +21,22 @@ class FoldedTextTests {
         "Щорс, shchors",
         "Братск, bratsk",
         "Müller, muller",
+        "莫斯科, mosike",
+        "'莫斯科 圣彼得堡, 1941', mosike shengbidebao 1941",
         "Rostov-on-Don, rostov on don",
         "'  «Siege» of   Leningrad! ', siege of leningrad",
         "'!?', ''"
     })
     void textsInEveryScriptAndCaseBecomeLowercaseAsciiWords(String text, String folded) {
         assertThat(FoldedText.of(text)).isEqualTo(folded);
+    }
+
+    /** Ossetian is written with a Cyrillic letter that many keyboards only have as the Latin one. */
+    @Test
+    void ossetianLettersAreFoldedLikeTheirLatinLookalikes() {
+        assertThat(FoldedText.of("Дзӕуджыхъӕу"))
+                .isEqualTo(FoldedText.of("Дзæуджыхъæу"))
+                .isEqualTo("dzaeudzhykhaeu");
     }
 
     @Test

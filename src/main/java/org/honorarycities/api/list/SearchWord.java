@@ -37,16 +37,29 @@ class SearchWord {
         if (beginnings.isEmpty()) {
             return criteria.disjunction();
         }
+        Path<Integer> position = record.get("position");
         return criteria.and(beginnings.stream()
-                .map(beginning -> {
-                    Subquery<Integer> records = query.subquery(Integer.class);
-                    Root<SearchWord> word = records.from(SearchWord.class);
-                    records.select(word.get("record"))
-                            .where(
-                                    criteria.equal(word.get("list"), list),
-                                    criteria.like(word.get("word"), beginning + "%"));
-                    return record.<Integer>get("position").in(records);
-                })
+                .map(beginning -> criteria.or(
+                        position.in(recordsWith(beginning, list, query, criteria)),
+                        position.in(recordsOfPlacesWith(beginning, list, query, criteria))))
                 .toList());
+    }
+
+    private static Subquery<Integer> recordsWith(
+            String beginning, String list, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+        Subquery<Integer> records = query.subquery(Integer.class);
+        Root<SearchWord> word = records.from(SearchWord.class);
+        return records.select(word.get("record"))
+                .where(criteria.equal(word.get("list"), list), criteria.like(word.get("word"), beginning + "%"));
+    }
+
+    private static Subquery<Integer> recordsOfPlacesWith(
+            String beginning, String list, CriteriaQuery<?> query, CriteriaBuilder criteria) {
+        Subquery<Integer> records = query.subquery(Integer.class);
+        Root<SearchPlace> place = records.from(SearchPlace.class);
+        return records.select(place.get("record"))
+                .where(
+                        criteria.equal(place.get("list"), list),
+                        place.get("place").in(recordsWith(beginning, "search", query, criteria)));
     }
 }

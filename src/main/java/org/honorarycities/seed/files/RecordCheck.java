@@ -1,9 +1,11 @@
 package org.honorarycities.seed.files;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.honorarycities.date.HistoricalDate;
 import org.honorarycities.seed.files.SeedDataException.Flaw;
 
 /** Checks constraints between rows of different files other than references. */
@@ -33,7 +35,10 @@ class RecordCheck {
         for (Row statement : data.rows("statements")) {
             boolean invalid = statement.get("rank").equals("preferred") && unverified.contains(statement.get("source"));
             reject(invalid, statement, "rank", "a statement from an unverified source (grade D) cannot be preferred");
+            boolean unexplained = unverified.contains(statement.get("source")) && !statement.has("note");
+            reject(unexplained, statement, "note", "a statement from an unverified source (grade D) needs a note");
         }
+        data.rows("coverage").forEach(this::checkHolders);
         return flaws;
     }
 
@@ -48,5 +53,16 @@ class RecordCheck {
         String number = act.has("number") ? "the number " + act.get("number") : "no number";
         String reason = "the status is '" + status + "', but " + number + " is given";
         reject(act.has("number") == status.equals("unknown"), act, "number_status", reason);
+    }
+
+    private void checkHolders(Row coverage) {
+        LocalDate day = HistoricalDate.parse(coverage.get("as_of")).earliest();
+        long holders = data.rows("awards").stream()
+                .filter(award -> award.get("title").equals(coverage.get("title")))
+                .map(award -> HistoricalDate.parse(award.get("awarded")).latest())
+                .filter(awarded -> awarded != null && day != null && !awarded.isAfter(day))
+                .count();
+        boolean wrong = !coverage.get("held").equals(String.valueOf(holders));
+        reject(wrong, coverage, "held", "awards.csv has " + holders + " holders of the title on that day");
     }
 }

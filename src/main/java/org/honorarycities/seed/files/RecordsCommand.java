@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.honorarycities.seed.files.DataPackage.Resource;
@@ -17,9 +19,10 @@ import org.springframework.core.io.FileSystemResource;
 final class RecordsCommand {
 
     private static final String USAGE = """
-            Usage: seed-data/records check    report every error with file, line, column and reason
-                   seed-data/records sort     sort each file by its key and quote cells as needed
-                   seed-data/records single   list values that rest on one source or on copies of one""";
+            Usage: seed-data/records check                    report every error with file, line, column and reason
+                   seed-data/records sort                     sort each file by its key and quote cells as needed
+                   seed-data/records version 1.2.0 'Changes'  raise the version after a change of the records
+                   seed-data/records single                   list values that rest on one source or on copies of one""";
 
     private final Path folder;
     private final PrintStream out;
@@ -30,21 +33,25 @@ final class RecordsCommand {
     }
 
     public static void main(String[] arguments) throws IOException {
-        System.exit(run(Path.of(arguments[0]), arguments.length > 1 ? arguments[1] : "", System.out));
+        System.exit(run(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length), System.out));
     }
 
-    /** Runs a verb on the files of a folder and returns the exit status. */
-    static int run(Path folder, String verb, PrintStream out) throws IOException {
+    /** Runs a verb with its arguments on the files of a folder and returns the exit status. */
+    static int run(Path folder, List<String> arguments, PrintStream out) throws IOException {
         RecordsCommand command = new RecordsCommand(folder, out);
+        String verb = arguments.isEmpty() ? "" : arguments.get(0);
         try {
-            switch (verb) {
-                case "check" -> command.check();
-                case "sort" -> command.sort();
-                case "single" -> command.listSingleSources();
-                default -> {
-                    out.println(USAGE);
-                    return 2;
-                }
+            if (arguments.size() == 1 && verb.equals("check")) {
+                command.check();
+            } else if (arguments.size() == 1 && verb.equals("sort")) {
+                command.sort();
+            } else if (arguments.size() == 1 && verb.equals("single")) {
+                command.listSingleSources();
+            } else if (arguments.size() == 3 && verb.equals("version")) {
+                command.raiseVersion(arguments.get(1), arguments.get(2));
+            } else {
+                out.println(USAGE);
+                return 2;
             }
             return 0;
         } catch (SeedDataException e) {
@@ -58,9 +65,18 @@ final class RecordsCommand {
     }
 
     private void check() {
-        SeedData data = SeedData.read(files());
+        SeedFiles files = files();
+        SeedData data = SeedData.read(files);
+        SeedDataException.throwIfAny(new ChangeLog(folder, files).check());
         int rows = data.files().values().stream().mapToInt(List::size).sum();
         out.println("No errors in " + rows + " records of " + data.files().size() + " files.");
+    }
+
+    private void raiseVersion(String version, String change) {
+        SeedFiles files = files();
+        SeedData.read(files);
+        new ChangeLog(folder, files).add(version, change, LocalDate.now(ZoneOffset.UTC));
+        out.println("The records have version " + version + " now.");
     }
 
     private void listSingleSources() {

@@ -36,8 +36,10 @@ public record SeedData(Map<Resource, List<Row>> files) {
         SeedDataException.throwIfAny(Stream.of(
                         new RecordCheck(data).check(),
                         new AwardCheck(data).check(),
+                        new OccupationCheck(data).check(),
                         new NameCheck(data).check(),
-                        new SpellingCheck(data).check())
+                        new SpellingCheck(data).check(),
+                        new SourceCheck(data).check())
                 .flatMap(List::stream)
                 .toList());
         SeedDataException.throwIfAny(new StatementCheck(data).check());

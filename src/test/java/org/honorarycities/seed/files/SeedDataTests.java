@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.honorarycities.seed.files.DataPackage.Resource;
@@ -32,8 +33,44 @@ class SeedDataTests {
     }
 
     @Test
-    void theRecordsAsTheyArePass() {
+    void theSamplePasses() {
         assertThatNoException().isThrownBy(() -> SeedData.read(folder.files()));
+    }
+
+    @Test
+    void theRecordsPassAndTheirVersionIsThatOfTheirFiles() throws IOException {
+        assertThat(Records.run(new SeedFolder(Path.of("seed-data")), "check")).isZero();
+    }
+
+    @Test
+    void changeWithoutAHigherVersionIsRefused() throws IOException {
+        Records.run(folder, "version", "9.0.0", "Sample");
+        folder.change("events.csv", "the first of many forts", "a fort");
+
+        assertThat(new ChangeLog(folder.path(), folder.files()).check())
+                .singleElement()
+                .asString()
+                .startsWith("datapackage.json: records changed since version 9.0.0; run seed-data/records version");
+        assertThat(Records.run(folder, "version", "9.0.0", "A fort")).isOne();
+        assertThat(Records.run(folder, "version", "9.0.1", "A fort")).isZero();
+        assertThat(Records.run(folder, "check")).isZero();
+    }
+
+    @Test
+    void sortingPutsShuffledRowsBackAndQuotesAsNeeded() throws IOException {
+        String sorted = folder.text("awards.csv");
+        List<String> lines = new ArrayList<>(sorted.lines().toList());
+        Collections.reverse(lines.subList(1, lines.size()));
+        folder.write("awards.csv", String.join("\n", lines).replace(",Anapa,", ",\"Anapa\",") + "\n");
+
+        assertThat(Records.run(folder, "sort")).isZero();
+        assertThat(folder.text("awards.csv")).isEqualTo(sorted);
+    }
+
+    @Test
+    void unknownVerbPrintsTheUsage() throws IOException {
+        assertThat(Records.run(folder, "chekc")).isEqualTo(2);
+        assertThat(Records.run(folder, "version", "9.0.0")).isEqualTo(2);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,6 +23,7 @@ public record SeedFolder(Path path) {
         return new SeedFolder(target)
                 .with(ALL.resolve(DataPackage.NAME))
                 .with(ALL.resolve("README.md"))
+                .with(ALL.resolve("CHANGES.md"))
                 .with(SAMPLE);
     }
 
