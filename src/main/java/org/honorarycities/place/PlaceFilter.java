@@ -152,11 +152,7 @@ record PlaceFilter(
 
     @Override
     public Expression<?> sortKey(
-            String field,
-            Root<Place> place,
-            CriteriaQuery<?> query,
-            CriteriaBuilder criteria,
-            UnaryOperator<String> language) {
-        return PlaceColumns.sortKey(this, field, place, criteria, language);
+            String by, Root<Place> place, CriteriaQuery<?> query, CriteriaBuilder builder, UnaryOperator<String> lang) {
+        return PlaceColumns.sortKey(this, by, place, builder, lang);
     }
 }
