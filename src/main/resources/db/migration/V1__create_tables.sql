@@ -20,7 +20,7 @@ create table sources (
     derived_from varchar(100),
     note varchar(300),
     statements integer not null default 0,
-    title_position integer not null unique,
+    title_position integer not null,
     position integer not null unique,
     primary key (id),
     foreign key (derived_from) references sources (id)

@@ -95,14 +95,16 @@ class DerivedColumns {
         return names.getOrDefault(language, names.get("en"));
     }
 
-    /** Sorts ids by a name with the collation of a language; ties by id. */
+    /** Returns the position of each id by its name with the collation of a language; equal names have the same one. */
     private static Map<String, Integer> positions(
             Collection<String> ids, Function<String, String> name, ULocale language) {
         Map<String, Integer> positions = new HashMap<>();
-        ids.stream()
-                .sorted(Comparator.comparing(name, Collator.getInstance(language))
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(id -> positions.put(id, positions.size()));
+        Comparator<String> order = Comparator.comparing(name, Collator.getInstance(language));
+        List<String> sorted = ids.stream().sorted(order).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean same = i > 0 && order.compare(sorted.get(i - 1), sorted.get(i)) == 0;
+            positions.put(sorted.get(i), same ? positions.get(sorted.get(i - 1)) : Integer.valueOf(i));
+        }
         return positions;
     }
 }

@@ -181,6 +181,7 @@ final class Filters {
         return List.of(
                 new Filter("title", this::anyTitle, (place, value, query) -> isAwarded(place, query)),
                 Filter.ofProperty("kind", records.of("places")),
+                Filter.ofProperty("occupation", records.of("places")),
                 country(Stream::of),
                 ofPlace("region", Filters::isIn, "region", "regionCode"),
                 new Filter("awardedFrom", DateConditions::value, (place, value, query) -> isAwarded(place, query)),

@@ -32,7 +32,8 @@ class AwardCheck {
             } else {
                 Row first = granting.stream()
                         .min(Comparator.comparing(
-                                act -> HistoricalDate.parse(act.get("date")).earliest()))
+                                act -> HistoricalDate.parse(act.get("date")).earliest(),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
                         .orElseThrow();
                 checkAwarded(award, first);
                 ceremonies.getOrDefault(award.get("id"), List.of()).forEach(row -> checkNotBefore(row, "date", first));
@@ -51,7 +52,7 @@ class AwardCheck {
     private void checkAwarded(Row award, Row act) {
         if (!award.get("awarded").equals(act.get("date"))) {
             String reason = "the date is " + award.get("awarded")
-                    + ", but the first act that names the place or confers" + " the title is dated " + act.get("date")
+                    + ", but the first act that names the place or confers the title is dated " + act.get("date")
                     + " (acts.csv, line " + act.line() + "); give both one date";
             flaws.add(award.flaw("awarded", reason));
         }

@@ -56,6 +56,10 @@ class ChangeLog {
             String reason = "'" + version + "' is not a version above " + current + ", for example 1.2.0";
             throw new SeedDataException(List.of(new Flaw(DataPackage.NAME, 0, null, reason)), null);
         }
+        if (change.isBlank() || change.matches("(?s).*[|`\\v].*")) {
+            String reason = "the change is blank or has a line break, '|' or '`'; describe it in one plain line";
+            throw new SeedDataException(List.of(new Flaw(NAME, 0, null, reason)), null);
+        }
         write(
                 DataPackage.NAME,
                 read(DataPackage.NAME)

@@ -52,6 +52,8 @@ class SeedDataTests {
                 .asString()
                 .startsWith("datapackage.json: records changed since version 9.0.0; run seed-data/records version");
         assertThat(Records.run(folder, "version", "9.0.0", "A fort")).isOne();
+        assertThat(Records.run(folder, "version", "9.0.1", "A | B")).isOne();
+        assertThat(Records.run(folder, "version", "9.0.1", " ")).isOne();
         assertThat(Records.run(folder, "version", "9.0.1", "A fort")).isZero();
         assertThat(Records.run(folder, "check")).isZero();
     }
