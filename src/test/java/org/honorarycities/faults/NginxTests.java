@@ -113,7 +113,7 @@ class NginxTests {
     @ValueSource(
             strings = {
                 "en-US,en;q=0.9|en-GB,en;q=0.8,de;q=0.5|en",
-                "ru-RU,ru;q=0.9,en-US;q=0.8,en;q=0.7|ru|tt-RU,tt;q=0.9,ru;q=0.8,en;q=0.7",
+                "ru-RU,ru;q=0.9,en-US;q=0.8,en;q=0.7|ru|ba-RU,ba;q=0.9,ru;q=0.8,en;q=0.7",
                 "xx|xx-YY,*;q=0.5|"
             })
     void browsersOfOneLanguageShareAStoredResponse(String languages) throws IOException {
