@@ -36,6 +36,7 @@ import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.repository.Repository;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -82,6 +83,17 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** Nothing depends on what adapts the records to the formats of others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"anniversary"})
+    void adapterIsKnownByNoOtherPackage(String adapter) {
+        noClasses()
+                .that(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + "." + adapter + ".."))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "." + adapter + ".."))
                 .check(CLASSES);
     }
 

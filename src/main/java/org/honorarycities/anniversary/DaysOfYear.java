@@ -57,6 +57,11 @@ final class DaysOfYear {
         return Stream.concat(start, end);
     }
 
+    /** Returns all records with their days, in the order of the days of the year. */
+    Stream<Occurrence> all() {
+        return byDay.values().stream().flatMap(List::stream);
+    }
+
     /** Returns the records of a list on a day, earliest first. */
     List<Occurrence> on(MonthDay day, String list) {
         return byDay.getOrDefault(day, List.of()).stream()

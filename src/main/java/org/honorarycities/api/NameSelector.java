@@ -31,7 +31,7 @@ public final class NameSelector {
     }
 
     /** Returns the languages of the names selected so far, in the order of their first use. */
-    Set<String> languages() {
+    public Set<String> languages() {
         return Collections.unmodifiableSet(new LinkedHashSet<>(languages));
     }
 }

@@ -25,7 +25,8 @@ public record Representation(
         @Parameter(hidden = true) @BindParam("Accept-Language") @Nullable
         String acceptLanguage) {
 
-    private static final String TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$";
+    /** Pattern of a BCP 47 language tag. */
+    public static final String TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$";
 
     /** Returns a selector of names in the requested languages, for one response. */
     public NameSelector names() {

@@ -41,7 +41,9 @@ public class ResponseHeaders implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.set(HttpHeaders.VARY, VARY);
-        headers.set(HttpHeaders.CONTENT_LANGUAGE, String.join(", ", languages(body)));
+        if (!headers.containsHeader(HttpHeaders.CONTENT_LANGUAGE)) {
+            headers.set(HttpHeaders.CONTENT_LANGUAGE, String.join(", ", languages(body)));
+        }
         if (body instanceof ListResponse<?> list) {
             String header = String.join(", ", links(list.links()));
             if (header.length() <= MAX_LENGTH_OF_LINKS) {

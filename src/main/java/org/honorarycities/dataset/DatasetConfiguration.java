@@ -11,6 +11,7 @@ class DatasetConfiguration {
 
     @Bean
     DataVersion dataVersion(SeedFiles files) {
-        return new DataVersion(files.dataPackage().version());
+        return new DataVersion(
+                files.dataPackage().version(), files.dataPackage().created());
     }
 }

@@ -76,7 +76,7 @@ final class ReducedRequest extends Request.Wrapper {
         if (key != null) {
             put(headers, HttpHeader.ACCEPT, key.accept());
             put(headers, HttpHeader.ACCEPT_LANGUAGE, key.acceptLanguage());
-            HttpURI uri = HttpURI.build(request.getHttpURI()).scheme("http").authority("localhost", 80);
+            HttpURI uri = HttpURI.build(request.getHttpURI()).scheme("http").authority("localhost", 8080);
             // The cache needs the body; Jetty omits it from the response to a HEAD.
             return new ReducedRequest(Request.serveAs(request, uri), "GET", headers, originalHeaders, key);
         }

@@ -24,6 +24,7 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class OpenApiResponses implements OperationCustomizer {
 
+    private static final String CALENDAR = "text/calendar";
     private static final String ZIP = "application/zip";
 
     private final RecordSchemas schemas;
@@ -72,6 +73,7 @@ class OpenApiResponses implements OperationCustomizer {
         return switch (format) {
             case Formats.CSV -> new MediaType().schema(string("Header row and one row per record (RFC 4180, UTF-8)."));
             case Formats.GEO_JSON -> new MediaType().schema(schemas.reference(FeatureCollection.class));
+            case CALENDAR -> new MediaType().schema(string("iCalendar object (RFC 5545, UTF-8)."));
             case ZIP -> new MediaType().schema(string("ZIP file.").format("binary"));
             default -> json;
         };

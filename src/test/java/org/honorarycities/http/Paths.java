@@ -54,6 +54,6 @@ final class Paths {
     }
 
     static boolean isOfOne(String path) {
-        return path.matches("/api/v1(/(\\w+/.*|on-this-day.*|dataset.*))?");
+        return path.matches("/api/v1(/(\\w+/.*|on-this-day.*|calendar.*|dataset.*))?");
     }
 }

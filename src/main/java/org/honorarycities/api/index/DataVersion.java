@@ -1,11 +1,14 @@
 package org.honorarycities.api.index;
 
+import java.time.Instant;
+
 /**
  * Version of the data, which every response carries.
  *
  * @param number the version in {@code datapackage.json}
+ * @param created the time of creation in {@code datapackage.json}
  */
-public record DataVersion(String number) {
+public record DataVersion(String number, Instant created) {
 
     /** Name of the response header. */
     public static final String HEADER = "Data-Version";

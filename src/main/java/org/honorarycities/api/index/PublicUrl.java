@@ -1,0 +1,30 @@
+package org.honorarycities.api.index;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The URL that clients reach the service under, for responses that need absolute links. */
+@Component
+public class PublicUrl {
+
+    private final String configured;
+
+    PublicUrl(@Value("${honorary-cities.public-url}") String configured) {
+        this.configured = configured.replaceFirst("/+$", "");
+    }
+
+    /**
+     * Returns the configured URL, or else that of the request. A request for a cacheable response never tells its host,
+     * and has {@code http://localhost:8080} instead.
+     *
+     * @param request the request
+     * @return the URL, without a slash at its end
+     */
+    public String of(HttpServletRequest request) {
+        return configured.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
+                : configured;
+    }
+}
