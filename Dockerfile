@@ -23,11 +23,15 @@ COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 COPY src/deploy/jvm.options src/deploy/healthcheck ./
-# Training run on H2 with warm-up. The AOT cache contains loaded and linked classes and their method profiles.
-RUN java -XX:Flags=jvm.options -XX:AOTCacheOutput=app.aot -Dhonorary-cities.training-run=true -Dserver.port=0 -jar honorary-cities.jar \
+# Training run with warm-up, which loads the records into a database file. The AOT cache contains loaded and linked
+# classes and their method profiles.
+RUN java -XX:Flags=jvm.options -XX:AOTCacheOutput=app.aot -Dhonorary-cities.training-run=true -Dserver.port=0 \
+    -Dspring.datasource.url=jdbc:h2:./records -jar honorary-cities.jar \
     && rm -rf /tmp/*
 USER 10001:10001
 EXPOSE 8080
+# The records are read from the database file, so that a start need not load them.
+ENV SPRING_DATASOURCE_URL="jdbc:h2:./records;ACCESS_MODE_DATA=r"
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --start-interval=1s --retries=3 CMD ["/app/healthcheck"]
 ENTRYPOINT ["java", "-XX:Flags=jvm.options", "-XX:AOTCache=app.aot", "-jar", "honorary-cities.jar"]
 
