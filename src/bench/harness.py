@@ -121,8 +121,16 @@ def image_options():
 
 def image_training(jar, cache):
     """Returns the options and arguments of the training run in the Dockerfile, for the given jar and cache."""
-    of_image = re.search(r"^RUN java -XX:Flags=jvm.options (.*) \\$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)[1]
-    return of_image.replace("app.aot", str(cache)).replace("honorary-cities.jar", str(jar)).split()
+    dockerfile = (ROOT / "Dockerfile").read_text().replace("\\\n", "")
+    of_image = re.search(r"^RUN java -XX:Flags=jvm.options (.*?) *&&", dockerfile, re.MULTILINE)[1]
+    of_here = of_image.replace("app.aot", str(cache)).replace("honorary-cities.jar", str(jar))
+    return of_here.replace("./records", f"{WORK}/records").split()
+
+
+def image_database():
+    """Returns the argument for the database file that the training run made."""
+    of_image = re.search(r'^ENV SPRING_DATASOURCE_URL="(.*)"$', (ROOT / "Dockerfile").read_text(), re.MULTILINE)[1]
+    return "--spring.datasource.url=" + of_image.replace("./records", f"{WORK}/records")
 
 
 def number(value):
