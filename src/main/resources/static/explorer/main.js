@@ -63,11 +63,9 @@ async function ask(now, lang) {
 
 /** What the first sight does not need is loaded after it. */
 async function showMore(now, lang, places) {
-  const [{ drawWar }, { showToday }, { showRecord, hideRecord }] = await Promise.all([import("./war.js"), import("./today.js"), import("./record.js")]);
+  const [{ drawWar, warRequest }, { showToday }, { showRecord, hideRecord }] = await Promise.all([import("./war.js"), import("./today.js"), import("./record.js")]);
   showWar ??= drawWar(parts.war);
-  fill(parts.war, () => get(request("/events", { from: "1941", to: "1945", lang, sort: "date", limit: 500 })), ({ data }) =>
-    showWar(data, now.place ? [{ id: now.place }] : places),
-  );
+  fill(parts.war, () => get(warRequest(lang)), ({ data }) => showWar(data, places, now));
   showToday(parts.today, now, lang);
   parts.explorer.classList.toggle("reads", Boolean(now.place));
   if (now.place) showRecord(parts.record, now.place, lang);

@@ -1,6 +1,6 @@
 /** The view, as it stands in the address: what is looked for, which record is open, in which language. */
 
-const NAMES = ["q", "title", "country", "from", "to", "asOf", "place", "day", "lang"];
+const NAMES = ["q", "title", "country", "from", "to", "asOf", "place", "day", "warDate", "warOrder", "warHide", "lang"];
 
 /** What narrows the places down. */
 export const FILTERS = ["q", "title", "country", "from", "to", "asOf"];

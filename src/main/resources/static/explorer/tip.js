@@ -26,4 +26,6 @@ export function hide() {
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") hide();
 });
+// Only what is inside an element that fills the screen is seen.
+document.addEventListener("fullscreenchange", () => (document.fullscreenElement ?? document.body).append(tip));
 addEventListener("scroll", hide, { passive: true });

@@ -20,9 +20,9 @@ export function showToday(container, view, lang) {
 
 function show(container, date, { previousDate, nextDate, awards, ceremonies, events }) {
   const entries = [
-    ...awards.map(({ yearsPassed, record }) => ({ yearsPassed, place: record.place.id, text: `${record.place.name}: ${record.title.name}` })),
-    ...ceremonies.map(({ yearsPassed, record }) => ({ yearsPassed, place: record.place.id, text: `${record.place.name}: ${t("today.ceremony")}` })),
-    ...events.map(({ relation, yearsPassed, record }) => ({ relation, yearsPassed, place: record.places[0]?.id, text: record.label, language: english() })),
+    ...awards.map(({ yearsPassed, record }) => ({ yearsPassed, places: [record.place], text: `${record.place.name}: ${record.title.name}` })),
+    ...ceremonies.map(({ yearsPassed, record }) => ({ yearsPassed, places: [record.place], text: `${record.place.name}: ${t("today.ceremony")}` })),
+    ...events.map(({ relation, yearsPassed, record }) => ({ relation, yearsPassed, places: record.places, text: record.label, language: english() })),
   ].sort((one, other) => other.yearsPassed - one.yearsPassed);
   container.replaceChildren(
     el("p", { class: "stepper" }, step(previousDate, "today.before", "←"), el("strong", {}, title(date)), step(nextDate, "today.after", "→")),
@@ -30,15 +30,20 @@ function show(container, date, { previousDate, nextDate, awards, ceremonies, eve
   );
 }
 
-function entry({ relation, yearsPassed, place, text, language }) {
+/** A link to the place; where there are several, a link to each of them after the text. */
+function entry({ relation, yearsPassed, places, text, language }) {
   const passed = count("years", yearsPassed);
   const remark = relation === "begins" || relation === "ends" ? `${t(`today.${relation}`)}, ${passed}` : passed;
   return el(
     "li",
     {},
     el("span", { class: "date" }, THIS_YEAR - yearsPassed),
-    el("span", {}, place ? viewLink(href({ place }), language, text) : el("span", language, text), " ", el("small", {}, remark)),
+    el("span", {}, places.length === 1 ? linkTo(places[0], text, language) : el("span", language, text), " ", el("small", {}, remark, places.length > 1 && [": ", places.map((place, i) => [i > 0 && ", ", linkTo(place, place.name)])])),
   );
+}
+
+function linkTo(place, text, language = {}) {
+  return viewLink(href({ place: place.id }), language, text);
 }
 
 /** A link to the nearest day that has anniversaries. */

@@ -27,8 +27,8 @@ class AxeTests {
         "?place=brest-fortress, DARK, 1366",
         "?place=kerch&lang=ru, LIGHT, 390",
         "?place=kerch&lang=ru, DARK, 390",
-        "?title=hero-city&asOf=1970&day=05-08&lang=bg, LIGHT, 1366",
-        "?title=hero-city&asOf=1970&day=05-08&lang=bg, DARK, 1366",
+        "?title=hero-city&asOf=1970&day=05-08&lang=bg&warDate=1942-10-01&warHide=fighting, LIGHT, 1366",
+        "?title=hero-city&asOf=1970&day=05-08&lang=bg&warDate=1942-10-01&warHide=fighting, DARK, 1366",
         "?q=atlantis, LIGHT, 1366",
         "?q=atlantis, DARK, 1366",
     })

@@ -75,16 +75,6 @@ class KeyboardTests {
         assertThat(page.locator(".sheet.west [data-mark]:focus")).hasCount(1);
     }
 
-    @Test
-    void theBarsOfTheWarAreOneStopOfTheTabKey(Explorer explorer) {
-        Page page = explorer.open("?place=odesa");
-        assertThat(page.locator("#war .bar[tabindex='0']")).hasCount(1);
-        page.locator("#war .bar[tabindex='0']").focus();
-        page.keyboard().press("ArrowDown");
-        assertThat(page.locator("#war .bar[tabindex='0']")).hasCount(1);
-        assertThat(page.locator("#war .bar:focus")).hasCount(1);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "?place=odesa", "?title=hero-fortress"})
     void theTabKeyStopsOnlyWhereSomethingCanBeDone(String query, Explorer explorer) {

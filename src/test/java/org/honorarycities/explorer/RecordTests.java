@@ -66,23 +66,6 @@ class RecordTests {
     }
 
     @Test
-    void theWarShowsTheChosenPlacesWithTheirUncertainty(Explorer explorer) {
-        Page page = explorer.open("?place=saint-petersburg");
-        Locator siege = page.locator("#war .bar[aria-label^='Siege of Leningrad, 8 September 1941 – 27 January 1944']");
-        assertThat(siege.locator("rect")).hasCount(1);
-        assertThat(siege.locator("rect.sure")).hasCount(1);
-
-        explorer.open("?place=brest-fortress");
-        Locator yearOnly = page.locator("#war .bar[aria-label^='Citadel of Brest is attacked']");
-        assertThat(yearOnly.locator("rect.sure")).hasCount(0);
-        assertThat(yearOnly.locator("rect.soft")).hasCount(1);
-        double year = page.locator("#war svg").boundingBox().width / 5;
-        assertThat(yearOnly.locator("rect").boundingBox().width).isGreaterThan(0.9 * year);
-        yearOnly.click();
-        assertThat(page).hasURL(explorer.address() + "/?place=brest-fortress#event/brest-citadel-assault-1941");
-    }
-
-    @Test
     void aRecordIsPrintedAloneAndUnfolded(Explorer explorer) {
         Page page = explorer.open("?place=tula");
         assertThat(explorer.record().locator("h2")).hasText("Tula");

@@ -145,4 +145,13 @@ class ViewTests {
                         .first())
                 .containsText(word);
     }
+
+    @Test
+    void onThisDayLinksEachPlaceOfAnEventAndNotOneOfThem(Explorer explorer) {
+        Page page = explorer.open("?day=09-08");
+        Locator siege = page.locator("#today li", new Page.LocatorOptions().setHasText("Siege of Leningrad"));
+        assertThat(siege.locator("a")).hasText(new String[] {"Kolpino", "Kronstadt", "Saint Petersburg"});
+        siege.getByText("Saint Petersburg").click();
+        assertThat(explorer.record().locator("h2")).hasText("Saint Petersburg");
+    }
 }
