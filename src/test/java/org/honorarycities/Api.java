@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.honorarycities.openapi.Contract;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
@@ -73,8 +74,27 @@ public class Api {
         return send("GET", URI.create("http://localhost:" + port).resolve(link), headers);
     }
 
+    /**
+     * Sends a form.
+     *
+     * @param path the path
+     * @param form the form, encoded already
+     * @param headers names and values in turn
+     * @return the answer
+     */
+    public Answer post(String path, String form, String... headers) {
+        String[] all = Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(headers))
+                .toArray(String[]::new);
+        return send(
+                "POST", URI.create("http://localhost:" + port + path), HttpRequest.BodyPublishers.ofString(form), all);
+    }
+
     private Answer send(String method, URI uri, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+        return send(method, uri, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    private Answer send(String method, URI uri, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -70,7 +70,8 @@ class ArchitectureTests {
         "anniversary, award event place title source api date",
         "seed, date api value",
         "dataset, date api source title place seed",
-        "explorer, api value"
+        "explorer, api value",
+        "reconcile, api date value"
     })
     void packageDependsOnlyOnThoseBelowIt(String name, String below) {
         String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(below.split(" ")))
@@ -88,7 +89,7 @@ class ArchitectureTests {
 
     /** Nothing depends on what adapts the records to the formats of others. */
     @ParameterizedTest
-    @ValueSource(strings = {"anniversary"})
+    @ValueSource(strings = {"anniversary", "reconcile"})
     void adapterIsKnownByNoOtherPackage(String adapter) {
         noClasses()
                 .that(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + "." + adapter + ".."))))
@@ -121,7 +122,8 @@ class ArchitectureTests {
                         ROOT + ".seed",
                         ROOT + ".seed.files",
                         ROOT + ".dataset",
-                        ROOT + ".explorer");
+                        ROOT + ".explorer",
+                        ROOT + ".reconcile");
     }
 
     @Test

@@ -23,7 +23,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FixedHeadersFilter extends OncePerRequestFilter {
 
-    static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    /** The only path that takes a form: its protocol sends batches of queries so. */
+    private static final String FORM = "/reconcile";
 
     private static final String EXPOSED = String.join(
             ", ",
@@ -42,10 +45,18 @@ class FixedHeadersFilter extends OncePerRequestFilter {
     /** Swagger UI uses inline styles, and images embedded in its style sheet. */
     private static final String SWAGGER_UI = ONLY_ITSELF + "; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
+    /** Pages of any host may show previews of records, which contain nothing but text. */
+    private static final String PREVIEW = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
+
     private final DataVersion version;
 
     FixedHeadersFilter(DataVersion version) {
         this.version = version;
+    }
+
+    /** Returns the methods that a path below the context path supports. */
+    static String methods(String path) {
+        return path.equals(FORM) ? METHODS + ", POST" : METHODS;
     }
 
     void set(BiConsumer<String, String> headers) {
@@ -71,12 +82,15 @@ class FixedHeadersFilter extends OncePerRequestFilter {
         if (path.startsWith("/swagger-ui")) {
             response.setHeader(CONTENT_SECURITY_POLICY, SWAGGER_UI);
         }
+        if (path.startsWith(FORM + "/preview")) {
+            response.setHeader(CONTENT_SECURITY_POLICY, PREVIEW);
+        }
         if (path.startsWith("/actuator")) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         if (request.getMethod().equals(HttpMethod.OPTIONS.name())) {
-            response.setHeader(HttpHeaders.ALLOW, METHODS);
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+            response.setHeader(HttpHeaders.ALLOW, methods(path));
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, methods(path));
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
             response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, DAY);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

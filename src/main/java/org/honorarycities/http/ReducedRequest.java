@@ -21,6 +21,8 @@ final class ReducedRequest extends Request.Wrapper {
     private static final Set<HttpHeader> USED = EnumSet.of(
             HttpHeader.ACCEPT,
             HttpHeader.ACCEPT_ENCODING,
+            HttpHeader.CONTENT_LENGTH,
+            HttpHeader.CONTENT_TYPE,
             HttpHeader.HOST,
             HttpHeader.IF_MATCH,
             HttpHeader.IF_NONE_MATCH,

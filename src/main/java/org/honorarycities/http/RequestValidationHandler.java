@@ -1,8 +1,10 @@
 package org.honorarycities.http;
 
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -12,17 +14,19 @@ import org.honorarycities.api.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses requests that no handler should see: those that are not reads, have a body or path parameters, or are not
- * written as RFC 3986 and UTF-8 demand.
+ * Refuses requests that no handler should see: those with a method that the path does not support, a body other than a
+ * form where forms are read, or path parameters, and those that are not written as RFC 3986 and UTF-8 demand.
  */
 class RequestValidationHandler extends Handler.Wrapper {
 
-    private static final Set<String> METHODS = Set.of(FixedHeadersFilter.METHODS.split(", "));
     private static final Pattern MALFORMED = Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]|%(?!\\p{XDigit}{2})");
 
     /** Another spelling of a path (RFC 3986, section 6.2.2.2) would be cached and limited as another path. */
     private static final Pattern ENCODED_UNRESERVED =
             Pattern.compile("%(2[DEde]|3\\d|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])");
+
+    private static final Pattern FORM =
+            Pattern.compile("(?i)application/x-www-form-urlencoded\\s*(;\\s*charset=\"?utf-8\"?\\s*)?");
 
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(/|$)");
 
@@ -39,7 +43,8 @@ class RequestValidationHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (!METHODS.contains(request.getMethod())) {
+        String methods = FixedHeadersFilter.methods(ServerErrorHandler.pathBelow(contextPath, request));
+        if (!List.of(methods.split(", ")).contains(request.getMethod())) {
             errors.write(ProblemType.METHOD_NOT_ALLOWED.problem(), request, response, callback);
             return true;
         }
@@ -58,7 +63,12 @@ class RequestValidationHandler extends Handler.Wrapper {
     private @Nullable String reasonToRefuse(Request request) {
         HttpURI uri = request.getHttpURI();
         RequestHeaders headers = ReducedRequest.unwrap(request).originalHeaders();
-        if (headers.hasBody()) {
+        if (HttpMethod.POST.is(request.getMethod())) {
+            String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+            if (type == null || !FORM.matcher(type).matches()) {
+                return "The body is not a form. Send it as application/x-www-form-urlencoded in UTF-8.";
+            }
+        } else if (headers.hasBody()) {
             return "The request has a body. Send parameters in the query string; this API reads nothing else.";
         }
         if (uri.getPath().contains(";")) {

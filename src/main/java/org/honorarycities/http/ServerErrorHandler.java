@@ -58,10 +58,16 @@ class ServerErrorHandler extends ErrorHandler {
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         fixedHeaders.set(headers::put);
         if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
-            headers.put(HttpHeader.ALLOW, FixedHeadersFilter.METHODS);
+            headers.put(HttpHeader.ALLOW, FixedHeadersFilter.methods(pathBelow(contextPath, request)));
         }
         byte[] body = isPage ? ProblemPage.of(under, contextPath).getBytes(StandardCharsets.UTF_8) : under.toJson();
         response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /** Returns the path below the context path; empty if there is none. */
+    static String pathBelow(String contextPath, Request request) {
+        String path = request.getHttpURI().getPath();
+        return (path != null && path.startsWith(contextPath)) ? path.substring(contextPath.length()) : "";
     }
 
     /** Returns the header as the client sent it; a request that cannot be parsed has not been reduced. */

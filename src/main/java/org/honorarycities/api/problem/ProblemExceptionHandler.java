@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpException;
 import org.honorarycities.api.AllowedValues;
 import org.honorarycities.api.ExistingValue;
 import org.honorarycities.api.ReferenceValues;
@@ -34,6 +35,9 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemExceptionHandler.class);
 
+    private static final String UNREADABLE_FORM =
+            "The form cannot be read. Encode it as UTF-8, percent-encode it, and send at most 200,000 bytes.";
+
     private final ReferenceValues referenceValues;
     private final NotFoundDetail notFound;
 
@@ -52,6 +56,9 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> failure(Exception failure, WebRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
+        }
+        if (failure instanceof HttpException) {
+            return response(ProblemType.BAD_REQUEST.problem(UNREADABLE_FORM), HttpHeaders.EMPTY, request);
         }
         if (DatabaseUnavailable.isCauseOf(failure)) {
             log.error("The database is unavailable: {}", failure.toString());
