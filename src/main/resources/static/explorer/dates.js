@@ -72,7 +72,7 @@ function calendar(text) {
   const [year, month, dayOfMonth] = text.split("-");
   if (year.includes("X")) return `${year.replaceAll("X", "0")}–${year.replaceAll("X", "9")}`;
   if (!month) return year;
-  if (Number(month) > 12) return t(`season.${month}`, { year });
+  if (Number(month) > 12) return t(`season.${month}`, { year, next: Number(year) + 1 });
   const style = dayOfMonth ? { day: "numeric", month: "long", year: "numeric" } : { month: "long", year: "numeric" };
   return new Intl.DateTimeFormat(locale(), { ...style, timeZone: "UTC" }).format(day(`${year}-${month}-${dayOfMonth ?? "01"}`));
 }
