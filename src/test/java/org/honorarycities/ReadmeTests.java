@@ -33,8 +33,9 @@ class ReadmeTests {
     /** A setting, in the table of them. */
     private static final Pattern VARIABLE = Pattern.compile("`([A-Z]+_[A-Z_]+)(?:=\\w+)?`");
 
-    /** The page of examples, which the README links to. */
-    private static final Path EXAMPLES = Path.of(".github/EXAMPLES.md");
+    /** The pages of examples, which the README links to. */
+    private static final List<Path> PAGES =
+            List.of(Path.of("README.md"), Path.of(".github/EXAMPLES.md"), Path.of(".github/TOOLS.md"));
 
     @LocalServerPort
     int port;
@@ -51,10 +52,13 @@ class ReadmeTests {
     }
 
     static Stream<String[]> anExampleGivesTheAnswerThatIsShown() throws IOException {
-        return Stream.concat(
-                        matches(EXAMPLE),
-                        EXAMPLE.matcher(Files.readString(EXAMPLES)).results())
-                .map(example -> new String[] {example.group(1), example.group(2)});
+        List<String[]> examples = new ArrayList<>();
+        for (Path page : PAGES) {
+            EXAMPLE.matcher(Files.readString(page))
+                    .results()
+                    .forEach(example -> examples.add(new String[] {example.group(1), example.group(2)}));
+        }
+        return examples.stream();
     }
 
     @ParameterizedTest
