@@ -51,7 +51,10 @@ function surely(when, date) {
   return sureFrom !== null && sureUntil !== null && sureFrom <= day(date) && day(date) < sureUntil;
 }
 
-/** Builds the controls. `moved` is called with the day, in milliseconds, or null where none is chosen. */
+/**
+ * Builds the controls, and tells the other charts of the day with the event `war-date` on the document, whose detail is
+ * null once no day is chosen any more. `moved` is called with the day, in milliseconds, or null where none is chosen.
+ */
 export function playHead(moved) {
   const play = el("button", { type: "button", class: "play", onclick: () => (timer ? stop() : start()) });
   const sentence = el("p", { class: "moment" });
@@ -62,6 +65,7 @@ export function playHead(moved) {
   let date = null;
   let timer = null;
   let settling = null;
+  let told = false;
 
   return { bar: el("div", { class: "player" }, play, sentence, clear), slider, show };
 
@@ -84,7 +88,9 @@ export function playHead(moved) {
     sentence.textContent = iso ? summary(date, statuses, doubtful) : t("war.hint");
     slider.setAttribute("aria-valuetext", iso ? sentence.textContent : t("war.noDay"));
     moved(date);
-    document.dispatchEvent(new CustomEvent("war-date", { detail: { date: iso, statuses } }));
+    sentence.toggleAttribute("data-caption", iso !== null);
+    if (iso || told) document.dispatchEvent(new CustomEvent("war-date", { detail: iso && { date: iso, statuses } }));
+    told = iso !== null;
   }
 
   function start() {

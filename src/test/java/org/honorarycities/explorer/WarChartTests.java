@@ -165,7 +165,10 @@ class WarChartTests {
         assertThat(page).hasURL(explorer.address() + "/?warDate=1942-10-02");
         assertThat(page.getByLabel("Day of the war"))
                 .hasAttribute("aria-valuetext", Pattern.compile("2 October 1942: .+ occupied"));
+        page.evaluate("() => document.addEventListener('war-date', event => window.told = event.detail)");
+        page.evaluate("window.told = 'nothing'");
         page.locator("#war").getByText("Whole war").click();
+        assertThat(page.evaluate("told")).isNull();
         assertThat(page).hasURL(explorer.address() + "/");
         assertThat(page.locator("#war line.head[visibility=visible]")).hasCount(0);
 
