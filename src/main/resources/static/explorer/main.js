@@ -63,7 +63,8 @@ async function ask(now, lang) {
 
 /** What the first sight does not need is loaded after it. */
 async function showMore(now, lang, places) {
-  const [{ drawWar, warRequest }, { showToday }, { showRecord, hideRecord }] = await Promise.all([import("./war.js"), import("./today.js"), import("./record.js")]);
+  const [{ drawWar, warRequest }, { showToday }, { showRecord, hideRecord }, { addDownloads }] = await Promise.all([import("./war.js"), import("./today.js"), import("./record.js"), import("./download.js")]);
+  if (!showWar) for (const chart of ["map", "timeline", "war"]) addDownloads(parts[chart], chart);
   showWar ??= drawWar(parts.war);
   fill(parts.war, () => get(warRequest(lang)), ({ data }) => showWar(data, places, now));
   showToday(parts.today, now, lang);

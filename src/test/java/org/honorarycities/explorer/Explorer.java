@@ -42,7 +42,7 @@ class Explorer implements AutoCloseable {
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> errors.add(error.error()));
         context.onRequest(request -> {
-            if (!request.url().startsWith(address)) {
+            if (!request.url().replaceFirst("^blob:", "").startsWith(address)) {
                 foreign.add(request.url());
             }
         });

@@ -110,7 +110,7 @@ class KeyboardTests {
 
     /** Presses the tab key until an element has the focus that a selector matches. */
     private static void tabTo(Page page, String selector) {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 100; i++) {
             page.keyboard().press("Tab");
             if (page.locator(selector + ":focus").count() > 0) {
                 return;
