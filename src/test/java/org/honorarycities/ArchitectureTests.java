@@ -68,6 +68,7 @@ class ArchitectureTests {
         "award, place title source api date value",
         "event, place title source api date value",
         "anniversary, award event place title source api date",
+        "ogc, api date value",
         "seed, date api value",
         "dataset, date api source title place seed",
         "explorer, api value",
@@ -89,7 +90,7 @@ class ArchitectureTests {
 
     /** Nothing depends on what adapts the records to the formats of others. */
     @ParameterizedTest
-    @ValueSource(strings = {"anniversary", "reconcile"})
+    @ValueSource(strings = {"anniversary", "ogc", "reconcile"})
     void adapterIsKnownByNoOtherPackage(String adapter) {
         noClasses()
                 .that(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + "." + adapter + ".."))))
@@ -119,6 +120,7 @@ class ArchitectureTests {
                         ROOT + ".award",
                         ROOT + ".event",
                         ROOT + ".anniversary",
+                        ROOT + ".ogc",
                         ROOT + ".seed",
                         ROOT + ".seed.files",
                         ROOT + ".dataset",

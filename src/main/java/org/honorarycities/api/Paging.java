@@ -23,7 +23,10 @@ import org.springframework.data.domain.Sort;
  *     is prefixed with an apostrophe
  */
 public record Paging(
-        @Parameter(example = "20", schema = @Schema(type = "integer", defaultValue = "100")) @Nullable @Min(1) @Max(500)
+        @Parameter(example = "20", schema = @Schema(type = "integer", defaultValue = "100"))
+        @Nullable
+        @Min(1)
+        @Max(MAX_LIMIT)
         Integer limit,
 
         @Parameter(example = "0", schema = @Schema(type = "integer", defaultValue = "0"))
@@ -46,7 +49,11 @@ public record Paging(
     /** Value of {@code facetMode} for facets that ignore their own filter. */
     public static final String INDEPENDENT = "independent";
 
-    private static final int DEFAULT_LIMIT = 100;
+    /** Maximum page size. */
+    public static final int MAX_LIMIT = 500;
+
+    /** Page size without the parameter {@code limit}. */
+    public static final int DEFAULT_LIMIT = 100;
 
     /**
      * Converts the page to a {@link Pageable} without a sort order.

@@ -54,7 +54,7 @@ public class ResponseHeaders implements ResponseBodyAdvice<Object> {
     }
 
     /** Returns the languages of the display names and of all other text; English if there is none. */
-    private static Set<String> languages(@Nullable Object body) {
+    public static Set<String> languages(@Nullable Object body) {
         Set<String> languages = new LinkedHashSet<>();
         if (body instanceof ListResponse<?> list) {
             languages.addAll(list.languages());

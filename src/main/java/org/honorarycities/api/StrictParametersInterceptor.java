@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.honorarycities.api.format.Formats;
 import org.honorarycities.api.problem.InvalidParametersException;
@@ -59,7 +60,18 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
-        Map<String, Class<?>> known = declared.computeIfAbsent(method, StrictParametersInterceptor::parametersOf);
+        check(request, declared.computeIfAbsent(method, StrictParametersInterceptor::parametersOf), method);
+        return true;
+    }
+
+    /**
+     * Rejects the parameters of a request that are unknown or malformed.
+     *
+     * @param request the request
+     * @param known the types of the known parameters by name
+     * @param method the handler whose formats and fields may be requested
+     */
+    public static void check(HttpServletRequest request, Map<String, Class<?>> known, HandlerMethod method) {
         List<ParameterError> errors = new TreeMap<>(request.getParameterMap())
                 .entrySet().stream()
                         .map(parameter -> check(parameter.getKey(), parameter.getValue(), known, method))
@@ -69,7 +81,6 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
         if (!errors.isEmpty()) {
             throw new InvalidParametersException(errors);
         }
-        return true;
     }
 
     private static @Nullable ParameterError check(
@@ -136,19 +147,14 @@ public class StrictParametersInterceptor implements HandlerInterceptor {
                 .toList();
     }
 
-    private static Map<String, Class<?>> parametersOf(HandlerMethod handler) {
-        Map<String, Class<?>> parameters = new TreeMap<>();
-        for (MethodParameter argument : handler.getMethodParameters()) {
-            Class<?> type = argument.getParameterType();
-            if (type.isRecord()) {
-                for (Parameter parameter :
-                        BeanUtils.getResolvableConstructor(type).getParameters()) {
-                    if (!parameter.isAnnotationPresent(BindParam.class)) {
-                        parameters.put(parameter.getName(), parameter.getType());
-                    }
-                }
-            }
-        }
-        return parameters;
+    /** Returns the types of the parameters of a handler by name. */
+    public static Map<String, Class<?>> parametersOf(HandlerMethod handler) {
+        return Stream.of(handler.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .filter(Class::isRecord)
+                .flatMap(type ->
+                        Stream.of(BeanUtils.getResolvableConstructor(type).getParameters()))
+                .filter(parameter -> !parameter.isAnnotationPresent(BindParam.class))
+                .collect(Collectors.toMap(Parameter::getName, Parameter::getType, (one, same) -> one, TreeMap::new));
     }
 }

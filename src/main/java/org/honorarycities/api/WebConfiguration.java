@@ -32,7 +32,9 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new StrictParametersInterceptor())
-                .addPathPatterns("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml");
+                .addPathPatterns("/api/**", "/ogc/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                // Their parameters depend on the collection, which checks them itself.
+                .excludePathPatterns("/ogc/collections/*/items");
     }
 
     @Override

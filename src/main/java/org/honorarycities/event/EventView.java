@@ -48,4 +48,9 @@ public record EventView(
                         .map(place -> place.location().coordinates())
                         .toList());
     }
+
+    @Override
+    public boolean hasSeveralPoints() {
+        return true;
+    }
 }

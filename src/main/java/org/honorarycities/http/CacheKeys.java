@@ -1,17 +1,15 @@
 package org.honorarycities.http;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpURI;
 import org.honorarycities.api.HeaderLists;
 import org.honorarycities.api.ReferenceValues;
-import org.honorarycities.api.format.Formats;
+import org.honorarycities.api.index.PublicUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -30,47 +28,54 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class CacheKeys implements SmartInitializingSingleton {
 
-    /** The formats of every path but those of lists and downloads. */
-    private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
-
     private static final List<String> CACHEABLE = List.of("/api/", "/openapi.json", "/v3/api-docs");
+
+    /** Has absolute links, which must not depend on the host that another client names. */
+    private static final String ABSOLUTE_LINKS = "/ogc";
 
     private static final String LANGUAGES = "PlaceName.language";
 
-    private final Supplier<Map<String, List<MediaType>>> formatsByPath;
+    private final Supplier<OfferedFormats> formats;
     private final Supplier<Set<String>> languagesOfNames;
     private final String contextPath;
+    private final boolean hasPublicUrl;
 
     @Autowired
     CacheKeys(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers,
             ObjectProvider<ReferenceValues> values,
+            PublicUrl publicUrl,
             @Value("${server.servlet.context-path:}") String contextPath) {
         this(
-                () -> formatsByPath(handlers.getObject()),
+                () -> OfferedFormats.of(handlers.getObject()),
                 () -> lowercase(values.getObject().of(LANGUAGES)),
-                contextPath);
+                contextPath,
+                publicUrl.isConfigured());
     }
 
     /**
      * Creates keys without the application, for tests.
      *
-     * @param formatsByPath the formats of each path without variables, the default one first
+     * @param formats the formats of each path
      * @param languagesOfNames the languages that the records have names in, in lower case
+     * @param contextPath the context path
+     * @param hasPublicUrl whether absolute links are the same for every client
      */
     CacheKeys(
-            Supplier<Map<String, List<MediaType>>> formatsByPath,
+            Supplier<OfferedFormats> formats,
             Supplier<Set<String>> languagesOfNames,
-            String contextPath) {
-        this.formatsByPath = SingletonSupplier.of(formatsByPath);
+            String contextPath,
+            boolean hasPublicUrl) {
+        this.formats = SingletonSupplier.of(formats);
         this.languagesOfNames = SingletonSupplier.of(languagesOfNames);
         this.contextPath = contextPath;
+        this.hasPublicUrl = hasPublicUrl;
     }
 
     /** Reads formats and languages before the first request, as keys are made on selector threads. */
     @Override
     public void afterSingletonsInstantiated() {
-        formatsByPath.get();
+        formats.get();
         languagesOfNames.get();
     }
 
@@ -82,11 +87,11 @@ class CacheKeys implements SmartInitializingSingleton {
             return null;
         }
         String path = uri.getPath().substring(contextPath.length());
-        if (CACHEABLE.stream().noneMatch(path::startsWith)) {
+        if (CACHEABLE.stream().noneMatch(path::startsWith) && !(hasPublicUrl && path.startsWith(ABSOLUTE_LINKS))) {
             return null;
         }
         String query = uri.getQuery();
-        List<MediaType> offered = formatsByPath.get().getOrDefault(path, JSON);
+        List<MediaType> offered = formats.get().of(path);
         return new CacheKey(
                 (headers.forwardedPrefix() == null) ? contextPath : headers.forwardedPrefix(),
                 path,
@@ -120,15 +125,5 @@ class CacheKeys implements SmartInitializingSingleton {
 
     private static Set<String> lowercase(Set<String> tags) {
         return tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-    }
-
-    private static Map<String, List<MediaType>> formatsByPath(RequestMappingHandlerMapping handlers) {
-        Map<String, List<MediaType>> formats = new HashMap<>();
-        handlers.getHandlerMethods().forEach((mapping, handler) -> {
-            List<MediaType> offered =
-                    Formats.offered(mapping.getProducesCondition().getProducibleMediaTypes());
-            mapping.getDirectPaths().forEach(path -> formats.put(path, offered.isEmpty() ? JSON : offered));
-        });
-        return formats;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @EnableConfigurationProperties(ConcurrencyLimitFilter.Properties.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class ConcurrencyLimitFilter extends OncePerRequestFilter {
+
+    private static final List<String> LIMITED = List.of("/api/", "/ogc", "/reconcile");
 
     private final Semaphore capacity;
     private final Semaphore permits;
@@ -49,7 +52,7 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/api/") && !path.startsWith("/reconcile");
+        return LIMITED.stream().noneMatch(path::startsWith);
     }
 
     @Override

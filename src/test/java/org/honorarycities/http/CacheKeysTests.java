@@ -16,13 +16,20 @@ class CacheKeysTests {
 
     private static final String LIST = "/api/v1/places";
 
-    private final CacheKeys keys = new CacheKeys(
-            () -> Map.of(
-                    LIST,
-                    MediaType.parseMediaTypes(List.of(
-                            "application/json", "text/csv", "text/csv;use=spreadsheet", "application/geo+json"))),
-            () -> Set.of("en", "ru", "uk", "sr", "sr-latn"),
-            "");
+    private final CacheKeys keys = keys(false);
+
+    private static CacheKeys keys(boolean hasPublicUrl) {
+        return new CacheKeys(
+                () -> new OfferedFormats(Map.of(
+                        LIST,
+                        MediaType.parseMediaTypes(List.of(
+                                "application/json", "text/csv", "text/csv;use=spreadsheet", "application/geo+json")),
+                        "/ogc/collections/{collection}/items",
+                        MediaType.parseMediaTypes(List.of("application/geo+json", "application/json")))),
+                () -> Set.of("en", "ru", "uk", "sr", "sr-latn"),
+                "",
+                hasPublicUrl);
+    }
 
     private CacheKey key(String path, String query, String accept, String acceptLanguage) {
         HttpURI uri = HttpURI.build(path).query(query);
@@ -53,6 +60,25 @@ class CacheKeysTests {
             """)
     void theFormatIsTheOneThatTheClientPrefers(String accept, String format) {
         assertThat(key(LIST, null, accept, "").accept()).isEqualTo(format);
+    }
+
+    @Test
+    void aPathWithAVariableHasItsOwnFormats() {
+        String items = "/ogc/collections/places/items";
+        assertThat(keysOfPublicUrl(items, "*/*").accept()).isEqualTo("application/geo+json");
+        assertThat(keysOfPublicUrl(items, "application/json").accept()).isEqualTo("application/json");
+        assertThat(keysOfPublicUrl(items + "/kyiv", "application/geo+json").accept())
+                .isEqualTo(FormatNegotiation.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void aResponseWithAbsoluteLinksHasNoKeyUnlessTheyAreTheSameForEveryClient() {
+        assertThat(key("/ogc", null, "*/*", "")).isNull();
+        assertThat(keysOfPublicUrl("/ogc", "*/*")).isNotNull();
+    }
+
+    private CacheKey keysOfPublicUrl(String path, String accept) {
+        return keys(true).of("GET", HttpURI.build(path), new RequestHeaders(accept, "", "", "", "", null, false));
     }
 
     @Test

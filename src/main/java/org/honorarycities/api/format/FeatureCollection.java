@@ -40,24 +40,24 @@ public record FeatureCollection(
      * @param properties fields of the record as scalars: the columns of the CSV format. Dates are EDTF texts, with
      *     their bounds in {@code _earliest} and {@code _latest}; lists are separated by semicolons
      */
-    record Feature(
+    public record Feature(
             @Schema(allowableValues = "Feature") String type,
             String id,
             @Nullable Geometry geometry,
             Map<String, @Nullable Object> properties) {}
 
-    /** Location of a record: one or more points. */
+    /** Location of a record: a point, or the points of an event. */
     @Schema(
-            description = "Location of a record: one or more points.",
+            description = "Location of a record: a point, or the points of an event.",
             oneOf = {Point.class, MultiPoint.class})
     sealed interface Geometry permits Point, MultiPoint {
 
-        static @Nullable Geometry of(List<double[]> points) {
-            return switch (points.size()) {
-                case 0 -> null;
-                case 1 -> new Point("Point", points.get(0));
-                default -> new MultiPoint("MultiPoint", points);
-            };
+        static @Nullable Geometry of(HasLocation record) {
+            List<double[]> points = record.coordinates();
+            if (points.isEmpty()) {
+                return null;
+            }
+            return record.hasSeveralPoints() ? new MultiPoint("MultiPoint", points) : new Point("Point", points.get(0));
         }
     }
 
@@ -81,7 +81,9 @@ public record FeatureCollection(
     record MultiPoint(
             @Schema(allowableValues = "MultiPoint") String type, List<double[]> coordinates) implements Geometry {}
 
-    static FeatureCollection of(ListResponse<?> list, List<CsvColumn> columns) {
+    /** Converts a list whose records have a type with a location. */
+    public static FeatureCollection of(ListResponse<?> list, Class<?> type) {
+        List<CsvColumn> columns = CsvColumn.of(type, list.fields());
         return new FeatureCollection(
                 "FeatureCollection",
                 list.data().stream().map(record -> feature(record, columns)).toList(),
@@ -96,6 +98,6 @@ public record FeatureCollection(
         HasLocation located = (HasLocation) record;
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         columns.forEach(column -> properties.put(column.name(), column.scalar(record)));
-        return new Feature("Feature", located.id(), Geometry.of(located.coordinates()), properties);
+        return new Feature("Feature", located.id(), Geometry.of(located), properties);
     }
 }

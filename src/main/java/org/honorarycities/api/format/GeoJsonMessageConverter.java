@@ -18,6 +18,6 @@ public final class GeoJsonMessageConverter extends ListMessageConverter {
 
     @Override
     void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
-        json.writeValue(message.getBody(), FeatureCollection.of(list, CsvColumn.of(type, list.fields())));
+        json.writeValue(message.getBody(), FeatureCollection.of(list, type));
     }
 }

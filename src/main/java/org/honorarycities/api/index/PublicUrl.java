@@ -15,6 +15,11 @@ public class PublicUrl {
         this.configured = configured.replaceFirst("/+$", "");
     }
 
+    /** Returns whether the URL is configured; otherwise clients choose it by their {@code Host} header. */
+    public boolean isConfigured() {
+        return !configured.isEmpty();
+    }
+
     /**
      * Returns the configured URL, or else that of the request. A request for a cacheable response never tells its host,
      * and has {@code http://localhost:8080} instead.

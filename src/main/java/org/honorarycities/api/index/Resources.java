@@ -54,6 +54,16 @@ public class Resources {
         return List.copyOf(handlers.get().keySet());
     }
 
+    /**
+     * Returns the handler of a resource.
+     *
+     * @param path the path
+     * @return the handler
+     */
+    public HandlerMethod handler(String path) {
+        return handlers.get().get(path);
+    }
+
     /** Counts the records of all resources that are lists of entities, by path, in one statement. */
     Map<String, Long> counts() {
         List<String> lists =
