@@ -37,7 +37,7 @@ export function icon(title) {
   return d3
     .create("svg")
     .attr("class", `icon ${title}`)
-    .attr("viewBox", "-9 -9 18 18")
+    .attr("viewBox", "-11 -11 22 22")
     .attr("aria-hidden", "true")
     .call((svg) => svg.append("path").attr("d", outline(title)))
     .node();

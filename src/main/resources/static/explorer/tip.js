@@ -5,7 +5,9 @@ tip.setAttribute("aria-hidden", "true");
 
 export function tipOn(selection) {
   selection
-    .on("pointerenter.tip focus.tip", (event) => show(event.currentTarget))
+    // A mark that comes to lie under a pointer at rest, or gets the focus from a script, shows none.
+    .on("pointermove.tip", (event) => (event.movementX || event.movementY) && show(event.currentTarget))
+    .on("focus.tip", (event) => event.currentTarget.matches(":focus-visible") && show(event.currentTarget))
     .on("pointerleave.tip blur.tip", hide);
 }
 
