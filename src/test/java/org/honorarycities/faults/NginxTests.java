@@ -210,6 +210,30 @@ class NginxTests {
         assertThat(get(path)).isEqualTo(direct(path));
     }
 
+    /** A form of many kilobytes, as clients send it. */
+    @Test
+    void batchesToReconcilePassAndAreNotStored() throws IOException {
+        String queries = IntStream.range(0, 100)
+                .mapToObj(number -> "\"q" + number + "\":{\"query\":\"" + "Kyiv ".repeat(20) + "\"}")
+                .collect(Collectors.joining(",", "{", "}"));
+        String form = "queries=" + URLEncoder.encode(queries, StandardCharsets.UTF_8);
+        for (String body : List.of(form, "queries=%7B%7D", form)) {
+            String[] headers = {
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + body.length() + "\r\n\r\n" + body
+            };
+            Response passed = send(nginx.port(), "POST", "/reconcile", headers);
+
+            assertThat(passed.status()).isEqualTo(200);
+            assertThat(passed.body())
+                    .isEqualTo(
+                            send(service.port(), "POST", "/reconcile", headers).body());
+        }
+        assertThat(get("/reconcile").replaceAll("http://[^/]+", ""))
+                .isEqualTo(direct("/reconcile").replaceAll("http://[^/]+", ""));
+        assertThat(send(nginx.port(), "POST", "/api/v1/titles").status()).isEqualTo(405);
+    }
+
     @Test
     void theSmokeTestPasses() throws Exception {
         Path output = folder.resolve("smoke.log");
