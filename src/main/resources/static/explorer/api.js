@@ -1,7 +1,8 @@
 /** Asks the public API, which is all this page is built on. */
 
-/** Relative to the page, so that it works below a prefix too. */
-const ROOT = new URL("api/v1", document.baseURI).pathname;
+/** The address of the service, which may be below a prefix. */
+export const HOME = new URL(document.documentElement.dataset.root || ".", location.href).pathname;
+const ROOT = `${HOME}api/v1`;
 const TIMEOUT = 15_000;
 
 const responses = new Map();
@@ -46,7 +47,16 @@ export function get(address) {
   return responses.get(address);
 }
 
+/** The response that came with the page, if it did. */
+function inline(address) {
+  const { pathname, search } = new URL(address, location.href);
+  const found = document.querySelector(`script[data-request="${CSS.escape(pathname.slice(HOME.length) + search)}"]`);
+  return found && JSON.parse(found.textContent);
+}
+
 async function ask(address) {
+  const here = inline(address);
+  if (here) return here;
   let response;
   try {
     response = await fetch(address, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(TIMEOUT) });

@@ -1,5 +1,7 @@
 /** The view, as it stands in the address: what is looked for, which record is open, in which language. */
 
+import { HOME } from "./api.js";
+
 const NAMES = ["q", "title", "country", "from", "to", "asOf", "place", "day", "warDate", "warOrder", "warHide", "lang"];
 
 /** What narrows the places down. */
@@ -8,17 +10,24 @@ export const FILTERS = ["q", "title", "country", "from", "to", "asOf"];
 const listeners = [];
 let lastEdit = null;
 
-/** The present view; what is not set is absent. */
+// The page has links relative to its first address, which changes with the view.
+for (const link of document.querySelectorAll('a[href]:not([href^="#"]), link[rel=icon]')) link.href = link.href;
+
+const RECORD = new RegExp(`^${HOME}(?:places|awards)/([^/]+)$`);
+
+/** The present view; what is not set is absent. The place is a part of the path: its page can be read without scripts. */
 export function view() {
   const query = new URLSearchParams(location.search);
+  const [, id] = location.pathname.match(RECORD) ?? [];
+  if (id) query.set("place", location.pathname.startsWith(`${HOME}awards/`) ? document.documentElement.dataset.place : id);
   return Object.fromEntries(NAMES.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
 }
 
 /** The address of the present view with some changes; null takes a value away. */
 export function href(changes, hash = "") {
   const next = { ...view(), ...changes };
-  const query = new URLSearchParams(NAMES.filter((name) => next[name]).map((name) => [name, next[name]]));
-  return `${location.pathname}${query.size ? `?${query}` : ""}${hash}`;
+  const query = new URLSearchParams(NAMES.filter((name) => next[name] && name !== "place").map((name) => [name, next[name]]));
+  return `${HOME}${next.place ? `places/${encodeURIComponent(next.place)}` : ""}${query.size ? `?${query}` : ""}${hash}`;
 }
 
 /** Goes to a changed view. Edits of one field in a row (`edit` names it) make one step of the history. */

@@ -2,7 +2,8 @@
 
 import { get } from "./api.js";
 
-export const LANGUAGES = { en: "English", ru: "Русский", bg: "Български" };
+/** The languages that the page offers, by their names in themselves. */
+export const LANGUAGES = Object.fromEntries([...document.querySelectorAll("#languages a")].map((link) => [link.lang, link.textContent]));
 
 /** Until words have come: enough to say that they do not. */
 let words = {

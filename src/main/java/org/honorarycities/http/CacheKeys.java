@@ -33,6 +33,9 @@ class CacheKeys implements SmartInitializingSingleton {
     /** Has absolute links, which must not depend on the host that another client names. */
     private static final String ABSOLUTE_LINKS = "/ogc";
 
+    /** Pages and images have one format each. */
+    private static final List<String> PAGES = List.of("/places/", "/awards/", "/card.png");
+
     private static final String LANGUAGES = "PlaceName.language";
 
     private final Supplier<OfferedFormats> formats;
@@ -87,7 +90,10 @@ class CacheKeys implements SmartInitializingSingleton {
             return null;
         }
         String path = uri.getPath().substring(contextPath.length());
-        if (CACHEABLE.stream().noneMatch(path::startsWith) && !(hasPublicUrl && path.startsWith(ABSOLUTE_LINKS))) {
+        boolean isPage = path.equals("/") || PAGES.stream().anyMatch(path::startsWith);
+        if (!isPage
+                && CACHEABLE.stream().noneMatch(path::startsWith)
+                && !(hasPublicUrl && path.startsWith(ABSOLUTE_LINKS))) {
             return null;
         }
         String query = uri.getQuery();
@@ -96,7 +102,9 @@ class CacheKeys implements SmartInitializingSingleton {
                 (headers.forwardedPrefix() == null) ? contextPath : headers.forwardedPrefix(),
                 path,
                 query,
-                has(query, "format=") ? MediaType.ALL_VALUE : FormatNegotiation.choose(offered, headers.accept()),
+                isPage || has(query, "format=")
+                        ? MediaType.ALL_VALUE
+                        : FormatNegotiation.choose(offered, headers.accept()),
                 (headers.acceptLanguage().isEmpty() || has(query, "lang=")) ? "" : languages(headers.acceptLanguage()));
     }
 

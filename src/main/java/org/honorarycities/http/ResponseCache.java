@@ -130,12 +130,13 @@ class ResponseCache extends OncePerRequestFilter implements MeterBinder {
             written.copyBodyToResponse();
             return null;
         }
-        boolean hasOwnCacheControl = written.getHeader(HttpHeaders.CACHE_CONTROL) != null;
-        if (!hasOwnCacheControl) {
+        String own = written.getHeader(HttpHeaders.CACHE_CONTROL);
+        if (own == null) {
             written.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
         CachedResponse cached = new CachedResponse(written, written.getContentAsByteArray());
-        if (!hasOwnCacheControl) {
+        // A response that others must revalidate is always valid here; any other setting has its own reason.
+        if (own == null || own.equals("no-cache")) {
             responses.put(key, cached);
         }
         return cached;

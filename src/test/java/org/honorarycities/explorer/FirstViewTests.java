@@ -68,9 +68,12 @@ class FirstViewTests {
     @Test
     void withoutScriptsAListOfAllPlacesRemains() {
         String page = api.ask("GET", "/").text();
-        assertThat(page.split("<li><a href=\"api/v1/places/", -1)).hasSize(61);
+        assertThat(page.split("<li><a href=\"places/", -1)).hasSize(61);
         assertThat(page)
-                .contains("<li><a href=\"api/v1/places/kerch\">Kerch</a>, Hero City, 1973-09-14</li>", "<noscript>");
+                .contains(
+                        "<li><a href=\"places/kerch?lang=en\">Kerch</a>, Hero City,"
+                                + " <span class=\"date\">14 September 1973</span></li>",
+                        "<noscript>");
     }
 
     @Test

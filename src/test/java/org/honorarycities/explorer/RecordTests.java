@@ -62,7 +62,7 @@ class RecordTests {
                                 "The Honorary Cities contributors: “Volgograd”\\. Honorary Cities, version \\d+\\.\\d+\\.\\d+"));
         citation.getByText("Copy").click();
         assertThat((String) explorer.page().evaluate("navigator.clipboard.readText()"))
-                .contains(explorer.address() + "/?place=volgograd", "CC BY 4.0");
+                .contains(explorer.address() + "/places/volgograd", "CC BY 4.0");
     }
 
     @Test

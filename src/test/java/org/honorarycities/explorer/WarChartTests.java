@@ -59,7 +59,7 @@ class WarChartTests {
             assertThat(links)
                     .as(id)
                     .isNotNull()
-                    .allMatch(link -> link.toString().startsWith("/?place=" + id));
+                    .allMatch(link -> link.toString().startsWith("/places/" + id));
             assertThat(links.stream().map(link -> link.toString().replaceFirst("^[^#]*", "")))
                     .as(id)
                     .containsAll(exact.toList());

@@ -32,4 +32,14 @@ public class PublicUrl {
                 ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
                 : configured;
     }
+
+    /**
+     * Returns the configured URL, or else a path of this host.
+     *
+     * @param path the path, without a slash at its end
+     * @return the URL or path, without a slash at its end
+     */
+    public String configuredOr(String path) {
+        return configured.isEmpty() ? path : configured;
+    }
 }

@@ -11,7 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a client probably meant by an unknown parameter, value, id or path. */
-final class Suggestions {
+public final class Suggestions {
 
     /** What other APIs call parameters, in lower case without separators, by what they are called here. */
     private static final Map<String, List<String>> PARAMETERS = Map.of(
@@ -53,8 +53,14 @@ final class Suggestions {
                 .orElse(null);
     }
 
-    /** Returns the value that is closest in meaning or spelling; null if none is close. */
-    static @Nullable String value(String value, Collection<String> known) {
+    /**
+     * Returns the value that is closest in meaning or spelling; null if none is close.
+     *
+     * @param value the unknown value
+     * @param known the known values
+     * @return the closest one
+     */
+    public static @Nullable String value(String value, Collection<String> known) {
         String sign = value.startsWith("-") ? "-" : "";
         String field = value.substring(sign.length());
         return Stream.of(
