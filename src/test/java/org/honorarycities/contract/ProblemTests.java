@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.honorarycities.contract.ProblemAssert.assertProblem;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
+import org.honorarycities.api.problem.ProblemType;
 import org.honorarycities.contract.ApiDocument.Operation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,6 +273,18 @@ class ProblemTests {
             assertThat(api.follow(answer.json().path("type").asString()).status())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void indexOfProblemsLeadsToThePageOfEachType() {
+        Matcher links = Pattern.compile("<a href=\"(/problems/[a-z-]+)\">([^<]+)</a>")
+                .matcher(api.follow("/problems").text());
+        Set<String> titles = new TreeSet<>();
+        while (links.find()) {
+            titles.add(links.group(2));
+            assertThat(api.follow(links.group(1)).text()).contains("<h1>" + links.group(2) + "</h1>");
+        }
+        assertThat(titles).hasSize(ProblemType.values().length).contains("Not found", "Invalid parameter");
     }
 
     @Test

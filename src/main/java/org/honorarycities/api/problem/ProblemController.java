@@ -28,6 +28,11 @@ class ProblemController implements ErrorController {
         return ProblemResponse.of(type.problem(), HttpHeaders.EMPTY, isPage, request.getContextPath());
     }
 
+    @GetMapping(path = "/problems", produces = MediaType.TEXT_HTML_VALUE)
+    String list(HttpServletRequest request) {
+        return ProblemPage.index(request.getContextPath());
+    }
+
     @GetMapping(path = "/problems/{id}", produces = MediaType.TEXT_HTML_VALUE)
     String explain(@PathVariable String id, HttpServletRequest request) {
         return Stream.of(ProblemType.values())

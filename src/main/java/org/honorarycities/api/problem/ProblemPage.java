@@ -3,6 +3,7 @@ package org.honorarycities.api.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.honorarycities.api.problem.Problem.ParameterError;
 import org.springframework.web.util.HtmlUtils;
 
@@ -32,7 +33,7 @@ public final class ProblemPage {
             </main>
             <footer class="foot">
             <p><a href="%1$s/">Explorer</a> · <a href="%1$s/swagger-ui.html">API documentation</a> ·
-            <a href="%1$s/api/v1">Index of the API</a></p>
+            <a href="%1$s/api/v1">Index of the API</a> · <a href="%1$s/problems">All types of problems</a></p>
             </footer>
             </body>
             </html>
@@ -73,6 +74,25 @@ public final class ProblemPage {
                                 + "<p>Status %d. API clients get all errors as JSON in the format of RFC 9457.</p>",
                         escape(type.explanation()),
                         type.status().value()),
+                contextPath);
+    }
+
+    /** Renders the list of all problem types. */
+    static String index(String contextPath) {
+        String types = Stream.of(ProblemType.values())
+                .map(type -> String.format(
+                        Locale.ROOT,
+                        "<dt>%d <a href=\"%s/problems/%s\">%s</a></dt>%n<dd>%s</dd>",
+                        type.status().value(),
+                        escape(contextPath),
+                        type.id(),
+                        escape(type.title()),
+                        escape(type.explanation())))
+                .collect(Collectors.joining("\n"));
+        return page(
+                "Types of problems",
+                "<p class=\"standfirst\">API clients get all errors as JSON in the format of RFC 9457. Its"
+                        + " <code>type</code> is one of these.</p>\n<dl>\n" + types + "\n</dl>",
                 contextPath);
     }
 
