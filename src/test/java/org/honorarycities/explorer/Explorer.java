@@ -31,6 +31,7 @@ class Explorer implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
     private boolean loadsMayFail;
+    private String other = "no other";
 
     Explorer(Browser browser, String address) {
         this.address = address;
@@ -42,7 +43,8 @@ class Explorer implements AutoCloseable {
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> errors.add(error.error()));
         context.onRequest(request -> {
-            if (!request.url().replaceFirst("^blob:", "").startsWith(address)) {
+            String url = request.url().replaceFirst("^blob:", "");
+            if (!url.startsWith(address) && !url.startsWith(other)) {
                 foreign.add(request.url());
             }
         });
@@ -105,6 +107,11 @@ class Explorer implements AutoCloseable {
     /** From now on a failed request is part of the test; an error of a script never is. */
     void loadsMayFail() {
         loadsMayFail = true;
+    }
+
+    /** From now on the page may ask the server at this address, too. */
+    void mayAsk(String server) {
+        other = server;
     }
 
     Locator listed() {
