@@ -21,7 +21,8 @@ class IndexController {
             "describedby", "/api/v1/dataset",
             "service-desc", "/openapi.json",
             "service-doc", "/swagger-ui.html",
-            "explorer", "/");
+            "explorer", "/",
+            "reconcile", "/reconcile");
 
     private final DataVersion version;
     private final Resources resources;
