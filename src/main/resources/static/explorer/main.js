@@ -26,6 +26,9 @@ let opener = null;
 let builtFor = null;
 
 new ResizeObserver(([charts]) => parts.explorer.style.setProperty("--charts-height", `${charts.contentRect.height}px`)).observe(parts.charts);
+// Charts are printed as they are on the screen; a page that they do not fit on is made smaller as a whole.
+addEventListener("beforeprint", () => (parts.charts.style.width = `${parts.charts.clientWidth}px`));
+addEventListener("afterprint", () => (parts.charts.style.width = ""));
 onView(show);
 show(view());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -90,7 +91,7 @@ class WarChartTests {
         Locator bar = lane.locator(".bar.siege");
         assertThat(bar)
                 .hasAttribute("aria-label", "Siege of Leningrad, 8 September 1941 – 27 January 1944 (siege, 872 days)");
-        bar.hover();
+        hover(page, bar);
         assertThat(page.locator("#tip")).containsText("Siege of Leningrad, 8 September 1941 – 27 January 1944");
         bar.click();
         assertThat(explorer.record().locator("h2")).hasText("Saint Petersburg");
@@ -267,11 +268,31 @@ class WarChartTests {
         Page page = explorer.open("");
         page.locator("#war").getByText("Full screen").click();
         assertThat(page.locator(".war:fullscreen")).hasCount(1);
-        page.locator("#war .lane .bar.occupation").first().hover();
+        hover(page, page.locator("#war .lane .bar.occupation").first());
         assertThat(page.locator(".war:fullscreen .tip")).isVisible();
         page.locator("#war").getByText("Exit full screen").click();
         assertThat(page.locator(".war:fullscreen")).hasCount(0);
         assertThat(page.locator("body > .tip")).hasCount(1);
+    }
+
+    @Test
+    void theViewIsPrintedWithItsChartsOnWhiteAlsoWhereDarkWasChosen(Explorer explorer) {
+        Page page = explorer.open("?warDate=1942-10-01");
+        page.locator("#theme").click();
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        double width = page.locator("#charts").boundingBox().width;
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(700, 900);
+        assertThat(page.locator("#charts").boundingBox().width).isEqualTo(width);
+        assertThat(page.locator("#map svg").first()).isVisible();
+        assertThat(page.locator("#war .lane").first()).isVisible();
+        assertThat(page.locator("#war .moment")).containsText("1 October 1942");
+        assertThat(page.locator("#war .legend").getByText("Occupation")).isVisible();
+        assertThat(page.locator("#list")).isVisible();
+        assertThat(page.locator("#filters, .downloads button, .play, #war input")
+                        .locator("visible=true"))
+                .hasCount(0);
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
     }
 
     private static Locator lanes(Page page) {
@@ -280,6 +301,14 @@ class WarChartTests {
 
     private static Locator lane(Page page, String place) {
         return page.locator("#war .lane[data-lane=" + place + "]");
+    }
+
+    /** Scrolls first, and moves twice: a tip goes when the page is scrolled, and comes only to a pointer that moves. */
+    private static void hover(Page page, Locator mark) {
+        mark.scrollIntoViewIfNeeded();
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        mark.hover(new Locator.HoverOptions().setPosition(2, 2));
+        mark.hover();
     }
 
     private static void choose(Page page, LocalDate date) {
