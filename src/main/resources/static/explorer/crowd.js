@@ -12,6 +12,8 @@ const COMMON = "city-of-military-glory";
 const NEAR = 14;
 const SMALL = 0.55;
 const RADIUS = { open: 14, mark: 9, small: 4, cluster: 9 };
+/** A name farther from its mark than this is joined to it by a line. */
+const FAR_OFF = 8;
 export const STATUSES = ["besieged", "occupied", "free"];
 
 const measure = document.createElement("canvas").getContext("2d");
@@ -24,10 +26,13 @@ export function crowd(group, choose) {
   const [leaders, others, clusters, marks] = ["leaders", "others", "small", "large"].map((layer) => group.append("g").attr("class", layer));
   let hovered = null;
   let opened = null;
+  let font = null;
   let rename = () => {};
 
   return (points, elsewhere, { open, statuses }, { width, height, covered = [], then }) => {
     opened = open;
+    font = getComputedStyle(group.node());
+    font = `${font.fontSize} ${font.fontFamily}`;
     const large = ({ place }) => titleOf(place) !== COMMON || place.id === open;
     const fixed = points.filter(large).map(({ x, y, place }) => ({ x, y, places: [place], radius: place.id === open ? RADIUS.open : RADIUS.mark }));
     const moved = cluster(points.filter((point) => !large(point)), NEAR);
@@ -84,6 +89,7 @@ export function crowd(group, choose) {
       return;
     }
     const title = titleOf(places[0]);
+    mark.append("line").attr("class", "leader");
     mark.attr("data-view", "").attr("data-title", title);
     mark.append("path").attr("class", "mark").attr("d", outline(title, title === COMMON ? SMALL : 1));
     mark.append("text").attr("class", "name");
@@ -101,17 +107,25 @@ export function crowd(group, choose) {
   /** Writes the names: of the open place, of the rare titles, of the mark that is pointed at, then of all that have room. */
   function names(items, space, width) {
     for (const { x, y, radius } of items) space.take([x - radius, y - radius, x + radius, y + radius]);
-    const { fontSize, fontFamily } = getComputedStyle(group.node());
     const written = new Map(group.selectAll(".name").nodes().map((text) => [text.parentNode.__data__.places[0].id, d3.select(text)]));
     for (const item of d3.sort(items.filter(({ places }) => places.length === 1), rank)) {
       const [place] = item.places;
       const rare = rank(item) < 2;
-      measure.font = `${rare ? 600 : 400} ${fontSize} ${fontFamily}`;
+      measure.font = `${rare ? 600 : 400} ${font}`;
       const textWidth = measure.measureText(place.name).width + 2;
       const box = space.find(about(item, textWidth, 15, width, rare ? 3 : 1), rank(item) < 3);
-      written.get(place.id).text(box ? place.name : "").classed("rare", rare).attr("dy", "0.35em")
+      const name = written.get(place.id);
+      point(d3.select(name.node().parentNode).select(".leader"), item, box);
+      name.text(box ? place.name : "").classed("rare", rare).attr("dy", "0.35em")
         .attr("x", box && box[0] + 1 - item.x).attr("y", box && (box[1] + box[3]) / 2 - item.y);
     }
+  }
+
+  /** Draws a line from a mark to its name if the name stands far off. */
+  function point(leader, { x, y, radius }, box) {
+    const [right, down] = box ? [Math.max(box[0] - x, Math.min(0, box[2] - x)), Math.max(box[1] - y, Math.min(0, box[3] - y))] : [0, 0];
+    const far = Math.hypot(right, down) > radius + FAR_OFF;
+    leader.attr("x2", far ? right : 0).attr("y2", far ? down : 0);
   }
 
   function rank({ places: [place] }) {

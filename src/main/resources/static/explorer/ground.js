@@ -81,9 +81,9 @@ export function ground(svg, projection, basemap) {
   }
 }
 
-/** Sets a scale bar to a round length of at most 100 pixels. */
+/** Sets a scale bar to a round length of at most 120 pixels. */
 export function setScale(bar, kilometresPerPixel) {
-  const most = kilometresPerPixel * 100;
+  const most = kilometresPerPixel * 120;
   const power = 10 ** Math.floor(Math.log10(most));
   const length = [5, 2, 1].find((step) => step * power <= most) * power;
   bar.style.width = `${length / kilometresPerPixel}px`;

@@ -52,8 +52,9 @@ export function drawMap(container, basemap) {
   }).observe(sheet);
   document.addEventListener("war-date", ({ detail }) => {
     state.statuses = detail?.date ? detail.statuses : null;
-    key.hidden = !state.statuses;
     if (state.statuses) key.replaceChildren(...statusKey(detail.date));
+    if (key.hidden !== !state.statuses) west.uncover();
+    key.hidden = !state.statuses;
     draw();
   });
 
@@ -156,6 +157,8 @@ function drawWest(sheet, basemap, state, openCluster, oneStop) {
   /** What the map is turned to: the open place or a view, else all of it; `own` if the reader chose it. */
   let target = { view: viewInAddress() };
   let before = d3.zoomIdentity;
+  /** Where something lies over the map. */
+  let covered = null;
 
   const zoom = d3
     .zoom()
@@ -184,6 +187,9 @@ function drawWest(sheet, basemap, state, openCluster, oneStop) {
 
   return {
     draw,
+    uncover() {
+      covered = null;
+    },
     speak() {
       svg.attr("aria-label", t("map.west"));
       for (const [key, button] of buttons) {
@@ -194,6 +200,7 @@ function drawWest(sheet, basemap, state, openCluster, oneStop) {
     fit(inset) {
       ({ width, height } = svg.node().getBoundingClientRect());
       if (!width) return;
+      covered = null;
       const edge = Math.min(28, width / 14);
       free = width > NARROW ? width - inset : width;
       projection.fitExtent([[edge, edge], [free - edge, height - edge]], { type: "MultiPoint", coordinates: WEST });
@@ -265,7 +272,7 @@ function drawWest(sheet, basemap, state, openCluster, oneStop) {
     hide();
     if (!width) return;
     const transform = d3.zoomTransform(svg.node());
-    const covered = [...sheet.querySelectorAll(":scope > div:not([hidden])")].map((part) => [part.offsetLeft, part.offsetTop, part.offsetLeft + part.offsetWidth, part.offsetTop + part.offsetHeight]);
+    covered ??= [...sheet.querySelectorAll(":scope > div:not([hidden])")].map((part) => [part.offsetLeft, part.offsetTop, part.offsetLeft + part.offsetWidth, part.offsetTop + part.offsetHeight]);
     const visible = ({ x, y }) => inside([x, y]) && !covered.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom);
     const at = (place) => {
       const [x, y] = transform.apply(point(place));

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.offset;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +153,18 @@ class MapTests {
     }
 
     @Test
+    void theMarksFadeWhileTheNextPlacesAreWaitedFor(Explorer explorer) {
+        Page page = explorer.open("?title=hero-city");
+        List<Route> waiting = new CopyOnWriteArrayList<>();
+        page.route("**/api/v1/places?*hero-fortress*", waiting::add);
+        page.locator("#filters label:has(input[value=hero-fortress])").click();
+        page.waitForCondition(() -> opacity(page) < 0.5);
+        waiting.forEach(Route::resume);
+        page.waitForCondition(() -> opacity(page) == 1);
+        assertThat(page.locator(".sheet > svg [data-mark]")).hasCount(1);
+    }
+
+    @Test
     void aDayOfTheWarColoursTheMarks(Explorer explorer) {
         Page page = explorer.open("");
         Locator volgograd = page.locator("[data-mark][aria-label^='Volgograd'] .mark");
@@ -182,6 +196,11 @@ class MapTests {
 
     private static String turned(Page page) {
         return page.locator(".sheet > svg .ground").getAttribute("transform");
+    }
+
+    private static double opacity(Page page) {
+        return Double.parseDouble(
+                (String) page.evaluate("getComputedStyle(document.querySelector('.sheet > svg .crowd')).opacity"));
     }
 
     private static String colour(Locator mark) {
