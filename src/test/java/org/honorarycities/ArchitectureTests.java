@@ -68,6 +68,7 @@ class ArchitectureTests {
         "award, place title source api date value",
         "event, place title source api date value",
         "anniversary, award event place title source api date",
+        "lpf, dataset api date value",
         "ogc, api date value",
         "seed, date api value",
         "dataset, date api source title place seed",
@@ -90,7 +91,7 @@ class ArchitectureTests {
 
     /** Nothing depends on what adapts the records to the formats of others. */
     @ParameterizedTest
-    @ValueSource(strings = {"anniversary", "ogc", "reconcile"})
+    @ValueSource(strings = {"anniversary", "lpf", "ogc", "reconcile"})
     void adapterIsKnownByNoOtherPackage(String adapter) {
         noClasses()
                 .that(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + "." + adapter + ".."))))
@@ -120,6 +121,7 @@ class ArchitectureTests {
                         ROOT + ".award",
                         ROOT + ".event",
                         ROOT + ".anniversary",
+                        ROOT + ".lpf",
                         ROOT + ".ogc",
                         ROOT + ".seed",
                         ROOT + ".seed.files",

@@ -18,7 +18,8 @@ import org.springframework.data.domain.Sort;
  *     independent}: those that match all filters but the one by the facet itself, so that the other values of a select
  *     box stay available
  * @param format response format; overrides the {@code Accept} header: {@code json}, {@code csv}, {@code spreadsheet}
- *     or, for places, awards and events, {@code geojson}. {@code spreadsheet} is CSV that opens correctly and safely in
+ *     or, for places, awards and events, {@code geojson} and, for places, {@code lpf} (Linked Places Format, with all
+ *     names and their sources). {@code spreadsheet} is CSV that opens correctly and safely in
  *     Excel and other spreadsheet programs: it starts with a byte order mark, and text that could be read as a formula
  *     is prefixed with an apostrophe
  */

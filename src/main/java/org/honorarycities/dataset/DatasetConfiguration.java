@@ -12,6 +12,8 @@ class DatasetConfiguration {
     @Bean
     DataVersion dataVersion(SeedFiles files) {
         return new DataVersion(
-                files.dataPackage().version(), files.dataPackage().created());
+                files.dataPackage().version(),
+                files.dataPackage().created(),
+                files.dataPackage().id());
     }
 }

@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.honorarycities.seed.files.SeedFiles;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Data package as a ZIP file. Entries are sorted, stored uncompressed and carry the date of the version, so that every
@@ -22,22 +24,36 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetZip {
 
-    private final byte[] bytes;
+    private final Supplier<byte[]> bytes;
 
-    DatasetZip(SeedFiles files) {
+    /**
+     * Creates the file when it is first requested.
+     *
+     * @param files the files of the data package
+     * @param derived the files that are made from the records
+     */
+    DatasetZip(SeedFiles files, List<DerivedFile> derived) {
+        this.bytes = SingletonSupplier.of(() -> zip(files, derived));
+    }
+
+    private static byte[] zip(SeedFiles files, List<DerivedFile> derived) {
+        Map<String, byte[]> contents = new TreeMap<>();
+        derived.forEach(file -> contents.put(file.name(), file.content().get()));
+        files.dataPackage().tablesByFile().keySet().forEach(name -> contents.put(name, files.read(name)));
+        List.of("datapackage.json", "README.md", "CHANGES.md").forEach(name -> contents.put(name, files.read(name)));
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        Set<String> names = new TreeSet<>(files.dataPackage().tablesByFile().keySet());
-        names.addAll(List.of("datapackage.json", "README.md", "CHANGES.md"));
         try (ZipOutputStream zip = new ZipOutputStream(target)) {
-            for (String name : names) {
-                byte[] content = files.read(name);
-                zip.putNextEntry(entry(name, content, files.dataPackage().created()));
-                zip.write(content);
+            for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+                zip.putNextEntry(entry(
+                        content.getKey(),
+                        content.getValue(),
+                        files.dataPackage().created()));
+                zip.write(content.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.bytes = target.toByteArray();
+        return target.toByteArray();
     }
 
     private static ZipEntry entry(String name, byte[] content, Instant created) {
@@ -52,6 +68,6 @@ class DatasetZip {
     }
 
     byte[] bytes() {
-        return bytes.clone();
+        return bytes.get().clone();
     }
 }

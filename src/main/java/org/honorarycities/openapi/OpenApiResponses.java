@@ -73,10 +73,18 @@ class OpenApiResponses implements OperationCustomizer {
         return switch (format) {
             case Formats.CSV -> new MediaType().schema(string("Header row and one row per record (RFC 4180, UTF-8)."));
             case Formats.GEO_JSON -> new MediaType().schema(schemas.reference(FeatureCollection.class));
+            case Formats.LINKED_PLACES -> new MediaType().schema(linkedPlaces());
             case CALENDAR -> new MediaType().schema(string("iCalendar object (RFC 5545, UTF-8)."));
             case ZIP -> new MediaType().schema(string("ZIP file.").format("binary"));
             default -> json;
         };
+    }
+
+    private static Schema<?> linkedPlaces() {
+        Schema<?> document = new Schema<Object>().types(Set.of("object"));
+        document.setDescription("Places in the Linked Places Format (JSON-LD and GeoJSON).");
+        document.setRequired(List.of("type", "@context", "features"));
+        return document;
     }
 
     private static Schema<?> string(String description) {

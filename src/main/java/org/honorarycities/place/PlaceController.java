@@ -42,7 +42,7 @@ class PlaceController {
      *
      * @return one page of matching places
      */
-    @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON})
+    @GetMapping(produces = {Formats.JSON, Formats.CSV, Formats.GEO_JSON, Formats.LINKED_PLACES})
     ListResponse<PlaceView> listPlaces(
             @ParameterObject @Valid PlaceFilter filter,
             @ParameterObject @Valid Paging paging,

@@ -30,12 +30,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatasetTests {
 
     private static final Path SEED_DATA = Path.of("seed-data");
+
+    private static final String LINKED_PLACES = "places.lpf.json";
 
     @Autowired
     Api api;
@@ -45,11 +48,15 @@ class DatasetTests {
         Map<String, byte[]> files = unzipped();
         try (Stream<Path> seeds = Files.list(SEED_DATA)) {
             assertThat(files.keySet())
-                    .containsExactlyInAnyOrderElementsOf(
-                            seeds.map(seed -> seed.getFileName().toString())
-                                    .filter(name -> !name.equals("records"))
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    Stream.of(LINKED_PLACES),
+                                    seeds.map(seed -> seed.getFileName().toString())
+                                            .filter(name -> !name.equals("records")))
+                            .toList());
         }
+        assertThat(JsonMapper.shared().readTree(files.remove(LINKED_PLACES)).path("features"))
+                .containsExactlyInAnyOrderElementsOf(
+                        api.get("/places?format=lpf&limit=500").json().path("features"));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             assertThat(file.getValue()).isEqualTo(Files.readAllBytes(SEED_DATA.resolve(file.getKey())));
         }

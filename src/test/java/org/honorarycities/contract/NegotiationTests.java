@@ -20,7 +20,8 @@ class NegotiationTests {
             "json", "application/json",
             "csv", "text/csv",
             "spreadsheet", "text/csv;use=spreadsheet",
-            "geojson", "application/geo+json");
+            "geojson", "application/geo+json",
+            "lpf", "application/ld+json");
 
     @Autowired
     Api api;

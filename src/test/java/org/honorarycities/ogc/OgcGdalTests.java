@@ -36,7 +36,15 @@ class OgcGdalTests {
     }
 
     @Test
-    void gdalListsTheCollections() throws IOException {
+    void gdalListsTheCollectionsAsThePageOnToolsShows() throws IOException {
+        String page = Files.readString(Path.of(".github/TOOLS.md"));
+        Matcher command =
+                Pattern.compile("```sh\n(ogrinfo .*)\n```\n```csv\n([^`]*)```").matcher(page);
+        assertThat(command.find()).isTrue();
+        Process shell =
+                new ProcessBuilder("sh", "-c", command.group(1).replace("localhost:8080", "localhost:" + port)).start();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(command.group(2));
         assertThat(ogrinfo()).contains("awards (title: Awards)", "events (title: Events)", "places (title: Places)");
     }
 

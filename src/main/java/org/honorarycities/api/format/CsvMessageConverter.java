@@ -32,7 +32,7 @@ public final class CsvMessageConverter extends ListMessageConverter {
     }
 
     @Override
-    void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
+    protected void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
         if (list.facets() != null) {
             throw new InvalidParametersException(List.of(new Problem.ParameterError(
                     "facets",

@@ -25,6 +25,9 @@ public final class Formats {
     /** GeoJSON (RFC 7946). */
     public static final String GEO_JSON = "application/geo+json";
 
+    /** Linked Places Format. */
+    public static final String LINKED_PLACES = "application/ld+json";
+
     /** The media type parameter of CSV that is safe to open in spreadsheets. */
     public static final String USE = "use";
 
@@ -37,6 +40,7 @@ public final class Formats {
         BY_NAME.put("csv", MediaType.parseMediaType(CSV));
         BY_NAME.put(SPREADSHEET, new MediaType(MediaType.parseMediaType(CSV), Map.of(USE, SPREADSHEET)));
         BY_NAME.put("geojson", MediaType.parseMediaType(GEO_JSON));
+        BY_NAME.put("lpf", MediaType.parseMediaType(LINKED_PLACES));
     }
 
     private static final Map<Method, List<String>> OF_HANDLERS = new ConcurrentHashMap<>();

@@ -17,7 +17,7 @@ public final class GeoJsonMessageConverter extends ListMessageConverter {
     }
 
     @Override
-    void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
+    protected void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException {
         json.writeValue(message.getBody(), FeatureCollection.of(list, type));
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
 
 /** Writes lists in formats other than JSON. */
-abstract class ListMessageConverter extends AbstractSmartHttpMessageConverter<ListResponse<?>> {
+public abstract class ListMessageConverter extends AbstractSmartHttpMessageConverter<ListResponse<?>> {
 
-    ListMessageConverter(MediaType format) {
+    protected ListMessageConverter(MediaType format) {
         super(format);
     }
 
@@ -44,5 +44,13 @@ abstract class ListMessageConverter extends AbstractSmartHttpMessageConverter<Li
         write(list, type.getGeneric(0).resolve(Record.class), message);
     }
 
-    abstract void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException;
+    /**
+     * Writes a list.
+     *
+     * @param list the list
+     * @param type the type of its records
+     * @param message the response
+     * @throws IOException if the response cannot be written
+     */
+    protected abstract void write(ListResponse<?> list, Class<?> type, HttpOutputMessage message) throws IOException;
 }

@@ -1,4 +1,4 @@
-/** The formats of responses: JSON, CSV and GeoJSON. */
+/** The formats of responses: JSON, CSV, GeoJSON and others. */
 @NullMarked
 package org.honorarycities.api.format;
 

@@ -7,8 +7,9 @@ import java.time.Instant;
  *
  * @param number the version in {@code datapackage.json}
  * @param created the time of creation in {@code datapackage.json}
+ * @param address the permanent URL of the data set, {@code id} in {@code datapackage.json}
  */
-public record DataVersion(String number, Instant created) {
+public record DataVersion(String number, Instant created, String address) {
 
     /** Name of the response header. */
     public static final String HEADER = "Data-Version";
