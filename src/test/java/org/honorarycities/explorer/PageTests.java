@@ -90,6 +90,7 @@ class PageTests {
     @CsvSource({
         "/places/volgograd?lang=ru,    en, ru, Волгоград",
         "/places/volgograd,            bg, bg, Волгоград",
+        "/places/kyiv,                 'uk-UA,uk;q=0.9,ru;q=0.8', uk, Київ",
         "/places/volgograd,            'de-DE,de;q=0.9', en, Volgograd",
         "/places/volgograd?lang=xx,    ru, en, Volgograd",
         "/awards/kerch-hero-city?lang=ru, en, ru, Керчь"
