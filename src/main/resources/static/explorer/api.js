@@ -9,9 +9,10 @@ const responses = new Map();
 
 /** What the API said in place of a response, or that none came. */
 export class Failure extends Error {
-  constructor(kind, detail) {
+  constructor(kind, detail, errors = []) {
     super(detail);
     this.kind = kind;
+    this.errors = errors;
   }
 }
 
@@ -27,6 +28,9 @@ export function placesRequest(view, lang, more = {}) {
     q: view.q,
     title: view.title,
     country: view.country,
+    region: view.region,
+    kind: view.kind,
+    occupation: view.occupation,
     awardedFrom: view.from,
     awardedTo: view.to,
     asOf: view.asOf,
@@ -65,5 +69,5 @@ async function ask(address) {
     throw new Failure("offline", "");
   }
   const problem = await response.json().catch(() => ({}));
-  throw new Failure(response.status < 500 ? "refused" : "fault", problem.detail ?? `${response.status}`);
+  throw new Failure(response.status < 500 ? "refused" : "fault", problem.detail ?? `${response.status}`, problem.errors);
 }

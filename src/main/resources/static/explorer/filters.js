@@ -1,86 +1,122 @@
-/** What narrows the places down: words, title, country, years and a date; each choice says how many it would leave. */
+/** What narrows the places down: words, titles and country in one row, the rest behind a button; each says how many it would leave. */
 
 import { el } from "./elements.js";
 import { icon, titleName, TITLES } from "./marks.js";
-import { FILTERS, go } from "./state.js";
-import { countryName, numeral, t } from "./text.js";
+import { buildSearch } from "./search.js";
+import { FILTERS, narrow, view } from "./state.js";
+import { count, countryName, numeral, t, word } from "./text.js";
 import { FIRST_YEAR, LAST_YEAR } from "./timeline.js";
 
 const DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
-/** The right end of the slider: no date, the present holders. */
-const NOW = LAST_YEAR + 1;
-const TYPING_PAUSE = 250;
+const SHEET = matchMedia("(max-width: 52rem)");
 
 /**
  * Builds the filter fields. They need no form, because every change takes effect at once. Returns a function that shows
- * a view and its facet counts.
+ * a view, its facets and the number of places that it has.
  */
-export function buildFilters(container, all) {
-  const countries = [...new Set(all.map((place) => place.country))];
-  const q = el("input", { type: "search", name: "q", id: "q", maxlength: 100, autocomplete: "off", placeholder: t("filter.q.example") });
-  const from = year("from", FIRST_YEAR);
-  const to = year("to", LAST_YEAR);
-  const asOf = el("input", { name: "asOf", id: "asOf", pattern: DATE, maxlength: 10, placeholder: t("filter.asOf.example"), autocomplete: "off" });
-  const slider = el("input", { type: "range", name: "slider", min: FIRST_YEAR, max: NOW, "aria-label": t("filter.asOf.slider") });
-  const reset = el("button", { type: "button", class: "quiet", onclick: () => go(Object.fromEntries(FILTERS.map((name) => [name, null]))) }, t("filter.reset"));
-  const titles = choices("title", TITLES, (title) => [icon(title), titleName(title)]);
-  const lands = choices("country", countries, countryName);
-  container.replaceChildren(
-    el("p", { class: "search" }, el("label", { for: "q" }, t("filter.q")), q),
-    titles.fieldset,
-    lands.fieldset,
-    el("fieldset", { class: "years" }, el("legend", {}, t("filter.years")), el("div", {}, from, el("span", { "aria-hidden": "true" }, "–"), to)),
-    el("fieldset", { class: "as-of" }, el("legend", {}, t("filter.asOf")), el("div", {}, asOf, slider)),
-    el("p", { class: "reset" }, reset),
+export function buildFilters(container) {
+  const search = buildSearch(view);
+  const from = date("from", FIRST_YEAR);
+  const to = date("to", LAST_YEAR);
+  const asOf = date("asOf", "1970-01-01");
+  const titles = choices("title", TITLES);
+  const selects = [
+    select("country", countryName),
+    select("region", (code, label) => label, (code) => countryName(code.slice(0, 2))),
+    select("kind", (code) => word("kind", code)),
+    select("occupation", (code) => word("occupation", code)),
+  ];
+  const [country, ...others] = selects.map(({ element }) => element);
+  const more = el(
+    "details",
+    { class: "more" },
+    el("summary", {}, t("filter.more")),
+    el("div", {}, others, el("p", {}, labelled("filter.from", from)), el("p", {}, labelled("filter.to", to)), el("p", {}, labelled("filter.asOf", asOf))),
   );
-  asOf.setAttribute("aria-label", t("filter.asOf"));
-  listen();
+  const done = el("button", { type: "button", class: "done", popovertarget: "narrowing", popovertargetaction: "hide" });
+  const opener = el("button", { type: "button", class: "opener", popovertarget: "narrowing" });
+  container.replaceChildren(search.element, opener, el("div", { id: "narrowing", class: "narrowing", popover: "auto" }, titles.fieldset, country, more, done));
+  for (const field of [from, to, asOf]) field.addEventListener("change", () => field.reportValidity() && narrow({ [field.name]: field.value.trim() || null }));
+  more.open = SHEET.matches;
+  foldAway(more);
 
-  return (view, facets) => {
-    for (const [field, value] of [[q, view.q], [from, view.from], [to, view.to], [asOf, view.asOf]]) {
-      if (field !== document.activeElement) field.value = value ?? "";
-    }
-    slider.value = view.asOf?.slice(0, 4) ?? NOW;
-    slider.setAttribute("aria-valuetext", view.asOf ?? t("filter.asOf.now"));
-    titles.show(view.title, facets?.title);
-    lands.show(view.country, facets?.country);
-    reset.disabled = !FILTERS.some((name) => view[name]);
-  };
-
-  function listen() {
-    let pause;
-    q.addEventListener("input", () => {
-      clearTimeout(pause);
-      pause = setTimeout(() => go({ q: q.value.trim() }, "q"), TYPING_PAUSE);
-    });
+  return (now, facets, places) => {
+    search.show(now);
     for (const field of [from, to, asOf]) {
-      field.addEventListener("change", () => field.reportValidity() && go({ [field.name]: field.value.trim() }));
+      if (field !== document.activeElement) field.value = now[field.name] ?? "";
     }
-    slider.addEventListener("input", () => {
-      asOf.value = Number(slider.value) === NOW ? "" : slider.value;
-      go({ asOf: asOf.value }, "slider");
-    });
-  }
+    titles.show(now.title, facets?.title);
+    for (const one of selects) one.show(now[one.name], facets?.[one.name]);
+    const active = FILTERS.filter((name) => name !== "q" && now[name]).length;
+    opener.textContent = active ? t("filter.open.active", { n: numeral(active) }) : t("filter.open");
+    if (places) done.textContent = t("filter.done", { places: count("places", places.length) });
+  };
 }
 
-function year(name, example) {
-  return el("input", { name, id: name, pattern: DATE, maxlength: 10, placeholder: example, "aria-label": t(`filter.${name}`), autocomplete: "off" });
+function date(name, example) {
+  return el("input", { name, id: name, pattern: DATE, maxlength: 10, placeholder: t("filter.example", { example }), autocomplete: "off" });
 }
 
-/** One choice of some values, or of any. */
-function choices(name, values, label) {
+function labelled(key, field) {
+  return [el("label", { for: field.id }, t(key)), field];
+}
+
+/** Folds the further filters away by Escape and by a press elsewhere, as a menu is. */
+function foldAway(more) {
+  more.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || SHEET.matches) return;
+    more.open = false;
+    more.querySelector("summary").focus();
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (more.isConnected && !SHEET.matches && !more.contains(event.target)) more.open = false;
+  });
+}
+
+/** One choice of some values, or of any. What would leave nothing cannot be chosen. */
+function choices(name, values) {
   const options = ["", ...values].map((value) => {
     const counted = el("span", { class: "number" });
-    const input = el("input", { type: "radio", name, value, onchange: () => go({ [name]: value }, name) });
-    return { value, input, counted, element: el("label", { class: "choice" }, input, el("span", {}, value ? label(value) : t("filter.any"), counted)) };
+    const input = el("input", { type: "radio", name, value, onchange: () => narrow({ [name]: value || null }, name) });
+    return { value, input, counted, element: el("label", { class: "choice" }, input, el("span", {}, value ? [icon(value), titleName(value)] : t("filter.any"), counted)) };
   });
   return {
-    fieldset: el("fieldset", { class: name }, el("legend", {}, t(`filter.${name}`)), el("div", {}, options.map(({ element }) => element))),
+    fieldset: el("fieldset", { class: name }, el("legend", { class: "unseen" }, t(`filter.${name}`)), el("div", {}, options.map(({ element }) => element))),
     show(chosen, facet) {
       for (const { value, input, counted } of options) {
         input.checked = value === (chosen ?? "");
-        if (value && facet) counted.textContent = ` ${numeral(facet.find((one) => one.value === value)?.count ?? 0)}`;
+        if (!value || !facet) continue;
+        const number = facet.find((one) => one.value === value)?.count ?? 0;
+        counted.textContent = ` ${numeral(number)}`;
+        input.disabled = !number && !input.checked;
       }
     },
   };
+}
+
+/** The same as a list to unfold, with the values by their facet; they may be grouped. */
+function select(name, label, groupOf = null) {
+  const field = el("select", { name, id: name, onchange: () => narrow({ [name]: field.value || null }, name) });
+  const known = new Map();
+  return {
+    name,
+    element: el("p", { class: name }, labelled(`filter.${name}`, field)),
+    show(chosen, facet) {
+      if (!facet) return;
+      for (const { value, label: given } of facet) known.set(value, label(value, given));
+      if (chosen && !known.has(chosen)) known.set(chosen, chosen);
+      const counts = new Map(facet.map((one) => [one.value, one.count]));
+      const options = [...known].sort((one, other) => one[1].localeCompare(other[1])).map(([value, text]) => {
+        const number = counts.get(value) ?? 0;
+        return { value, element: el("option", { value, selected: value === chosen, disabled: !number && value !== chosen }, `${text} (${numeral(number)})`) };
+      });
+      field.replaceChildren(el("option", { value: "" }, t(`filter.${name}.any`)), ...(groupOf ? grouped(options, groupOf) : options.map(({ element }) => element)));
+      field.value = chosen ?? "";
+    },
+  };
+}
+
+function grouped(options, groupOf) {
+  const groups = Map.groupBy(options, ({ value }) => groupOf(value));
+  return [...groups].sort(([one], [other]) => one.localeCompare(other)).map(([label, held]) => el("optgroup", { label }, held.map(({ element }) => element)));
 }

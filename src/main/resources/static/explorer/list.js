@@ -9,9 +9,18 @@ import { numeral, t } from "./text.js";
 export function showList(container, places) {
   const groups = TITLES.map((title) => [title, places.filter((place) => titleOf(place) === title)]).filter(([, held]) => held.length);
   container.replaceChildren(
-    ...groups.map(([title, held]) => el("section", {}, el("h3", {}, icon(title), titleName(title), el("span", { class: "number" }, numeral(held.length))), el("ul", { class: "places" }, held.map(row)))),
+    ...groups.map(([title, held]) => el("section", {}, el("h3", {}, icon(title), titleName(title), " ", el("span", { class: "number" }, numeral(held.length))), el("ul", { class: "places" }, held.map(row)))),
   );
   if (!places.length) container.append(el("p", {}, t("list.none")));
+}
+
+/** Marks the places on which sources differ, with a link to what they differ about. */
+export function markDifferences(container, counts) {
+  for (const link of container.querySelectorAll(".places [data-place]")) {
+    const id = link.dataset.place;
+    const number = counts.get(id);
+    if (number) link.after(viewLink(href({ view: "disagreements", about: id }), { class: "differs" }, t("list.disputed", { n: numeral(number) }), el("span", { class: "unseen" }, `: ${link.textContent}`)));
+  }
 }
 
 function row(place) {

@@ -5,7 +5,8 @@ import { t } from "./text.js";
 
 const latest = new Map();
 
-export async function fill(slot, load, show) {
+/** Fills a part; `failed` is called if that fails. */
+export async function fill(slot, load, show, failed = () => {}) {
   const turn = Symbol();
   latest.set(slot, turn);
   slot.setAttribute("aria-busy", "true");
@@ -19,8 +20,9 @@ export async function fill(slot, load, show) {
   if (latest.get(slot) !== turn) return; // A later view has been asked for meanwhile.
   slot.removeAttribute("aria-busy");
   slot.querySelector(":scope > .failure")?.remove();
-  if (failure) slot.prepend(message(failure, () => fill(slot, load, show)));
-  else show(response);
+  if (!failure) return show(response);
+  slot.prepend(message(failure, () => fill(slot, load, show, failed)));
+  failed();
 }
 
 /** Empties a part of the page and ignores what is still being loaded for it. */
@@ -30,11 +32,13 @@ export function clear(slot) {
   slot.replaceChildren();
 }
 
+/** What failed, with a remedy: the page anew for a script, nothing for a refused request, which would fail again. */
 function message(failure, again) {
+  const kind = failure.kind ?? "offline";
   return el(
     "div",
     { class: "failure", role: "alert" },
-    el("p", {}, t(`failure.${failure.kind ?? "offline"}`), failure.kind === "refused" ? ` ${failure.message}` : ""),
-    el("button", { type: "button", onclick: again }, t("failure.retry")),
+    el("p", {}, t(`failure.${kind}`), kind === "refused" ? ` ${failure.message}` : ""),
+    kind !== "refused" && el("button", { type: "button", onclick: kind === "script" ? () => location.reload() : again }, t("failure.retry")),
   );
 }

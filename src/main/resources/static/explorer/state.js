@@ -2,10 +2,13 @@
 
 import { HOME } from "./api.js";
 
-const NAMES = ["q", "title", "country", "from", "to", "asOf", "place", "day", "warDate", "warOrder", "warHide", "lang"];
-
 /** What narrows the places down. */
-export const FILTERS = ["q", "title", "country", "from", "to", "asOf"];
+export const FILTERS = ["q", "title", "country", "region", "kind", "occupation", "from", "to", "asOf"];
+
+/** Whose events are listed in place of the places. */
+export const EVENTS = ["person", "unit", "event"];
+
+const NAMES = [...FILTERS, ...EVENTS, "view", "sort", "about", "property", "place", "day", "warDate", "warOrder", "warHide", "lang"];
 
 const listeners = [];
 let lastEdit = null;
@@ -35,6 +38,17 @@ export function go(changes, edit = null) {
   follow(href(changes), edit);
 }
 
+/** Goes to the places that changed filters leave, out of an open record or a list of events. */
+export function narrow(changes, edit = null) {
+  const nothing = Object.fromEntries([...EVENTS, "place", "about", "property"].map((name) => [name, null]));
+  go({ ...nothing, view: view().view === "table" ? "table" : null, ...changes }, edit);
+}
+
+/** Takes all filters away, and with them the events of a person, a unit or one event. */
+export function clearFilters() {
+  narrow(Object.fromEntries(FILTERS.map((name) => [name, null])));
+}
+
 /** Calls a function with every new view. */
 export function onView(listener) {
   listeners.push(listener);
@@ -61,5 +75,5 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-view], a[data-home]");
   if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  follow(link.matches("[data-home]") ? href(Object.fromEntries(NAMES.map((name) => [name, name === "lang" ? view().lang : null]))) : link.href.baseVal ?? link.getAttribute("href"), null);
+  follow(link.matches("[data-home]") ? href(Object.fromEntries(NAMES.map((name) => [name, name === "lang" ? view().lang : null]))) : link.href.baseVal ?? link.getAttribute("href"), link.dataset.edit ?? null);
 });

@@ -11,7 +11,7 @@ export function tipOn(selection) {
     .on("pointerleave.tip blur.tip", hide);
 }
 
-function show(mark) {
+export function show(mark) {
   tip.textContent = mark.getAttribute("aria-label");
   tip.hidden = false;
   const box = mark.getBoundingClientRect();

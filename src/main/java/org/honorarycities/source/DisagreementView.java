@@ -12,6 +12,7 @@ import org.honorarycities.api.TextLanguages.English;
  *
  * @param subject record type and identifier, for example {@code award/kerch-hero-city}
  * @param property property, named as the column of the data package
+ * @param places identifiers of the places that the record concerns
  * @param open true if no value is published
  * @param values all values given by sources, preferred value first
  * @param reason reason for the published value, or for publishing none
@@ -19,6 +20,7 @@ import org.honorarycities.api.TextLanguages.English;
 record DisagreementView(
         String subject,
         String property,
+        List<String> places,
         boolean open,
         List<Value> values,
         @English String reason) {
@@ -54,6 +56,12 @@ record DisagreementView(
                 .sorted(Comparator.comparing(value -> RANKS.indexOf(value.rank())))
                 .toList();
         boolean open = values.stream().noneMatch(value -> value.rank().equals("preferred"));
-        return new DisagreementView(disagreement.subject.id, disagreement.property, open, values, disagreement.reason);
+        return new DisagreementView(
+                disagreement.subject.id,
+                disagreement.property,
+                disagreement.subject.places.stream().sorted().toList(),
+                open,
+                values,
+                disagreement.reason);
     }
 }

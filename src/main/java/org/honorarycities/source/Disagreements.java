@@ -7,6 +7,6 @@ import org.springframework.data.repository.Repository;
 
 interface Disagreements extends Repository<Disagreement, Integer> {
 
-    @EntityGraph(attributePaths = "subject.statements.source")
+    @EntityGraph(attributePaths = {"subject.statements.source", "subject.places"})
     List<Disagreement> findAll(Specification<Disagreement> filter);
 }

@@ -29,6 +29,10 @@ class AxeTests {
         "?place=kerch&lang=ru, DARK, 390",
         "?title=hero-city&asOf=1970&day=05-08&lang=bg&warDate=1942-10-01&warHide=fighting, LIGHT, 1366",
         "?title=hero-city&asOf=1970&day=05-08&lang=bg&warDate=1942-10-01&warHide=fighting, DARK, 1366",
+        "?view=disagreements&about=kyiv, LIGHT, 1366",
+        "?view=disagreements&about=kyiv, DARK, 390",
+        "?view=table&lang=bg, DARK, 390",
+        "?person=Georgy Zhukov&lang=ru, LIGHT, 1366",
         "?q=atlantis, LIGHT, 1366",
         "?q=atlantis, DARK, 1366",
     })

@@ -90,7 +90,7 @@ class KeyboardTests {
             stops.add(stop);
         } while (!stop.equals("body"));
 
-        assertThat(stops).contains("a", "input").isSubsetOf("a", "button", "input", "summary", "body");
+        assertThat(stops).contains("a", "input").isSubsetOf("a", "button", "input", "select", "summary", "body");
     }
 
     @Test
@@ -99,12 +99,16 @@ class KeyboardTests {
         tabTo(page, "input[name=title]");
         page.keyboard().press("ArrowRight");
         assertThat(explorer.listed()).hasCount(12);
+        tabTo(page, ".more summary");
+        page.keyboard().press("Enter");
         tabTo(page, "#from");
         page.keyboard().type("1973");
         tabTo(page, "#to");
         page.keyboard().type("1974");
         page.keyboard().press("Enter");
         assertThat(explorer.listed()).hasText(new String[] {"Kerch", "Minsk", "Novorossiysk"});
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".more summary")).isFocused();
         tabTo(page, "input[type=range]");
         page.keyboard().press("Home");
         assertThat(page.locator("#list")).containsText("No place matches");

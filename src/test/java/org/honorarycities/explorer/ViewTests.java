@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.honorarycities.Api;
@@ -35,41 +35,14 @@ class ViewTests {
     }
 
     @Test
-    void brushing2007To2008LeavesSixteenPlaces(Explorer explorer) {
-        Page page = explorer.open("");
-        Locator overlay = page.locator("#timeline .overlay");
-        overlay.scrollIntoViewIfNeeded();
-        BoundingBox box = overlay.boundingBox();
-        double year = box.width / 78;
-        double y = box.y + box.height / 3;
-        page.mouse().move(box.x + 62.2 * year, y);
-        page.mouse().down();
-        page.mouse().move(box.x + 63 * year, y);
-        page.mouse().move(box.x + 63.8 * year, y);
-        page.mouse().up();
-        assertThat(explorer.listed()).hasCount(16);
-        assertThat(page).hasURL(explorer.address() + "/?from=2007&to=2008");
-        assertThat(page.locator("#count")).hasText("16 places");
-        assertThat(explorer.placesOnMap()).isEqualTo(16);
-        assertThat(page.locator("#timeline rect.city-of-military-glory")).hasCount(16);
-    }
-
-    @Test
     void asOf1970ThereAreSixCitiesAndTheFortress(Explorer explorer) {
         Page page = explorer.open("");
+        page.getByText("More filters").click();
         page.getByLabel("Held on a date").fill("1970-01-01");
         page.keyboard().press("Enter");
         assertThat(explorer.listed()).hasCount(7);
-        assertThat(page.locator("#list h3")).hasText(new String[] {"Hero City6", "Hero Fortress1"});
+        assertThat(page.locator("#list h3")).hasText(new String[] {"Hero City 6", "Hero Fortress 1"});
         assertThat(page).hasURL(explorer.address() + "/?asOf=1970-01-01");
-    }
-
-    @Test
-    void theSliderGoesThroughTheYears(Explorer explorer) {
-        Page page = explorer.open("?asOf=1945");
-        assertThat(explorer.listed()).hasCount(4);
-        page.getByLabel("Held at the end of a year").fill("1985");
-        assertThat(explorer.listed()).hasCount(13);
     }
 
     @Test
@@ -79,12 +52,51 @@ class ViewTests {
         assertThat(heroes).hasText(Pattern.compile("Hero City\\s*12"));
         heroes.click();
         assertThat(explorer.listed()).hasCount(12);
-        Locator ukraine = page.locator(".choice", new Page.LocatorOptions().setHasText("Ukraine"));
-        assertThat(ukraine).hasText(Pattern.compile("Ukraine\\s*4"));
-        ukraine.click();
+        Locator country = page.getByLabel("Country");
+        assertThat(country.locator("option[value=UA]")).hasText("Ukraine (4)");
+        country.selectOption("UA");
         assertThat(explorer.listed()).hasText(new String[] {"Kerch", "Kyiv", "Odesa", "Sevastopol"});
         page.getByText("Clear filters").click();
         assertThat(explorer.listed()).hasCount(Explorer.PLACES);
+    }
+
+    @Test
+    void activeFiltersAreChipsThatCanBeRemovedAndChoicesWithoutPlacesAreDisabled(Explorer explorer) {
+        Page page = explorer.open("?asOf=1983&country=UA&occupation=whole&q=k");
+        Locator chips = page.locator("#chips .chip");
+        assertThat(chips).hasText(new String[] {"“k” ×", "Ukraine ×", "wholly occupied ×", "held on 31 Dec 1983 ×"});
+        assertThat(page.locator("input[name=title][value=city-of-military-glory]"))
+                .isDisabled();
+        assertThat(page.locator("select[name=kind] option[value=municipal-town]"))
+                .isDisabled();
+        chips.first().focus();
+        page.keyboard().press("Enter");
+        assertThat(chips).hasCount(3);
+        assertThat(chips.first()).isFocused();
+        assertThat(page.locator("#count")).hasText("4 places");
+    }
+
+    @Test
+    void aFilterLeadsFromAnOpenRecordBackToTheList(Explorer explorer) {
+        Page page = explorer.open("?place=volgograd");
+        assertThat(explorer.record().locator("h2")).hasText("Volgograd");
+        page.getByLabel("Country").selectOption("BY");
+        assertThat(explorer.record()).isHidden();
+        assertThat(explorer.listed()).hasText(new String[] {"Minsk", "Brest Fortress"});
+    }
+
+    @Test
+    void onAPhoneTheMapIsInTheFirstScreenAndFiltersComeAsASheet(Explorer explorer) {
+        Page page = explorer.page();
+        page.setViewportSize(390, 844);
+        explorer.open("");
+        assertThat(page.locator("#map").boundingBox().y).isLessThan(500);
+        page.locator(".opener").click();
+        page.getByLabel("Region").selectOption("RU-VGG");
+        page.getByText("Show 2 places").click();
+        assertThat(page.locator("#narrowing")).isHidden();
+        assertThat(page.locator(".opener")).hasText("Filters (1)");
+        assertThat(page.locator("#chips")).containsText("Volgograd Oblast");
     }
 
     @Test
@@ -131,10 +143,29 @@ class ViewTests {
         assertThat(page.locator("#today")).containsText("8 May");
         assertThat(page.locator("#today")).containsText("Moscow: Hero City");
         assertThat(page.locator("#today")).containsText("years ago");
-        page.locator("#today").getByLabel("Next day with anniversaries").click();
+        assertThat(page.locator("#today")).containsText("on this day");
+        String calendar = page.locator("#today a[href*=calendar]").getAttribute("href");
+        assertThat(api.ask("GET", calendar).text()).startsWith("BEGIN:VCALENDAR");
         String next = api.get("/on-this-day?date=05-08").json().path("nextDate").asString();
-        assertThat(page).hasURL(explorer.address() + "/?day=" + next);
-        assertThat(page.locator("#today li")).not().hasCount(0);
+        assertThat(next).isEqualTo("05-09");
+        page.getByLabel("Next day with entries").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#today .stepper strong")).hasText("9 May, Victory Day");
+        assertThat(page.getByLabel("Next day with entries")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#today .stepper strong")).not().containsText("9 May");
+        page.getByLabel("Choose a day").fill("2026-05-01");
+        assertThat(page).hasURL(explorer.address() + "/?day=05-01");
+        page.goBack();
+        assertThat(page).hasURL(explorer.address() + "/?day=05-08");
+    }
+
+    @Test
+    void aDayThatIsNoneHasAWayBack(Explorer explorer) {
+        Page page = explorer.open("?day=13-45");
+        assertThat(page.locator("#today")).containsText("“13-45” is not a day of the year.");
+        page.getByText("Show today").click();
+        assertThat(page.locator("#today .stepper")).isVisible();
     }
 
     @ParameterizedTest
@@ -153,5 +184,17 @@ class ViewTests {
         assertThat(siege.locator("a")).hasText(new String[] {"Kolpino", "Kronstadt", "Saint Petersburg"});
         siege.getByText("Saint Petersburg").click();
         assertThat(explorer.record().locator("h2")).hasText("Saint Petersburg");
+    }
+
+    @Test
+    void theHomeViewIsPrintedInLightColoursWithItsListMapAndFilters(Explorer explorer) {
+        Page page = explorer.open("?title=hero-city");
+        page.locator("#theme").click();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(explorer.listed().first()).isVisible();
+        assertThat(page.locator("#map")).isVisible();
+        assertThat(page.locator("#chips .chip")).isVisible();
+        assertThat(page.locator("#filters")).isHidden();
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
     }
 }

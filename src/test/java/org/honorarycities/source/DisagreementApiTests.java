@@ -2,6 +2,9 @@ package org.honorarycities.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.honorarycities.Api;
 import org.honorarycities.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -53,5 +56,26 @@ class DisagreementApiTests {
                                 disagreement.path("values").valueStream())
                         .filteredOn(value -> value.path("rank").asString().equals("preferred"))
                         .hasSizeLessThanOrEqualTo(1));
+    }
+
+    @Test
+    void theFilterByPlaceFindsExactlyTheDisagreementsThatNameIt() {
+        List<JsonNode> all = api.all("/disagreements");
+        Set<String> places = all.stream()
+                .flatMap(disagreement -> disagreement.path("places").valueStream())
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
+        assertThat(places).contains("kyiv", "brest-fortress");
+        for (String place : places) {
+            assertThat(all)
+                    .filteredOn(disagreement -> disagreement
+                            .path("places")
+                            .valueStream()
+                            .anyMatch(id -> id.asString().equals(place)))
+                    .hasSize(api.get("/disagreements?limit=1&place=" + place)
+                            .json()
+                            .path("total")
+                            .asInt());
+        }
     }
 }
