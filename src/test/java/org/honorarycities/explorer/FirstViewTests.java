@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.honorarycities.Api;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +71,64 @@ class FirstViewTests {
         }
         System.out.printf("Interactive after %.0f ms%n", best);
         assertThat(best).isLessThan(PATIENCE);
+    }
+
+    /** Slow 4G and slow 3G as browsers simulate them: bits a second, milliseconds to the server. */
+    @ParameterizedTest
+    @CsvSource({"1_600_000, 150, 1500", "400_000, 400, 2500"})
+    void theListCanSoonBeReadOnASlowLine(String bits, int latency, double limit, Explorer explorer) {
+        explorer.open("");
+        Page page = explorer.context().newPage();
+        CDPSession session = explorer.context().newCDPSession(page);
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", latency);
+        line.addProperty("downloadThroughput", Integer.parseInt(bits.replace("_", "")) / 8);
+        line.addProperty("uploadThroughput", Integer.parseInt(bits.replace("_", "")) / 8);
+        JsonObject uncached = new JsonObject();
+        uncached.addProperty("cacheDisabled", true);
+        JsonObject processor = new JsonObject();
+        processor.addProperty("rate", 4);
+        session.send("Network.enable");
+        session.send("Network.setCacheDisabled", uncached);
+        session.send("Network.emulateNetworkConditions", line);
+        session.send("Emulation.setCPUThrottlingRate", processor);
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 3 && best > limit; i++) {
+            page.navigate(explorer.address() + "/");
+            assertThat(page.locator("#list a").first()).isVisible();
+            best = Math.min(
+                    best,
+                    ((Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+                            .doubleValue());
+        }
+        System.out.printf("Readable after %.0f ms at %s bit/s%n", best, bits);
+        assertThat(best).isLessThan(limit);
+    }
+
+    @Test
+    void thePageBringsTheResponsesThatItsScriptsNeedFirst(Explorer explorer) {
+        List<String> requested = new ArrayList<>();
+        explorer.page().onRequest(request -> requested.add(request.url()));
+        explorer.open("?lang=ru");
+        assertThat(requested).anyMatch(url -> url.contains("/api/v1/events"));
+        assertThat(requested).noneMatch(url -> url.matches(".*(/api/v1/(places|titles)\\b|/i18n/).*"));
+    }
+
+    @Test
+    void itsFilesAreCachedForEverUnderTheChecksumOfTheirVersion() {
+        String page = api.ask("GET", "/").text();
+        Matcher files = Pattern.compile("(?:src|href)=\"(explorer/[0-9a-f]{12}/[\\w.]+)\"")
+                .matcher(page);
+        Set<String> found = new TreeSet<>();
+        while (files.find()) {
+            found.add(files.group(1));
+            Api.Answer file = api.ask("GET", "/" + files.group(1), "Accept-Encoding", "gzip");
+            assertThat(file.status()).as(files.group(1)).isEqualTo(200);
+            assertThat(file.header("Cache-Control")).contains("max-age=31536000", "immutable");
+        }
+        assertThat(found).hasSizeGreaterThan(15).anyMatch(file -> file.endsWith("/main.js"));
+        assertThat(api.ask("GET", "/explorer/0123456789ab/main.js").status()).isEqualTo(404);
     }
 
     @Test
