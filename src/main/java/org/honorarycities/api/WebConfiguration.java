@@ -2,7 +2,6 @@ package org.honorarycities.api;
 
 import java.math.BigInteger;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.MonthDay;
 import java.util.List;
 import org.honorarycities.api.format.CsvMessageConverter;
@@ -11,11 +10,9 @@ import org.honorarycities.api.format.GeoJsonMessageConverter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,15 +42,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new CsvMessageConverter()).addCustomConverter(new GeoJsonMessageConverter(json));
-    }
-
-    /** Caches WebJar files permanently, as their URLs contain the version. */
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/webjars/**")
-                .addResourceLocations("classpath:/META-INF/resources/webjars/")
-                .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     @Override
