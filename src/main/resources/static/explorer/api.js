@@ -9,9 +9,10 @@ const responses = new Map();
 
 /** What the API said in place of a response, or that none came. */
 export class Failure extends Error {
-  constructor(kind, detail, errors = []) {
+  constructor(kind, detail, status, errors = []) {
     super(detail);
     this.kind = kind;
+    this.status = status;
     this.errors = errors;
   }
 }
@@ -69,5 +70,5 @@ async function ask(address) {
     throw new Failure("offline", "");
   }
   const problem = await response.json().catch(() => ({}));
-  throw new Failure(response.status < 500 ? "refused" : "fault", problem.detail ?? `${response.status}`, problem.errors);
+  throw new Failure(response.status < 500 ? "refused" : "fault", problem.detail ?? `${response.status}`, response.status, problem.errors);
 }

@@ -10,9 +10,8 @@ export function citation(place, lang) {
   const today = new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(new Date());
   const text = `${dataset.creator.name}: “${place.name}”. ${dataset.name}, ${t("cite.version", { version: dataset.version })}. ${address}. CC BY 4.0. ${t("cite.accessed", { date: today })}.`;
   return el(
-    "section",
+    "div",
     { class: "citation" },
-    el("h3", {}, t("cite.heading")),
     el("p", {}, el("cite", { id: "citation" }, text), copyButton(text, t("copy"), t("copied"))),
     el("p", {}, t("cite.api"), " ", el("a", { href: request(`/places/${place.id}`, { lang }) }, el("code", {}, `GET ${request(`/places/${place.id}`, { lang })}`))),
   );

@@ -1,6 +1,6 @@
 /** Dates as precise as their source: how to write them, and what is sure and what is not about a span of time. */
 
-import { locale, t } from "./text.js";
+import { locale, numeral, t } from "./text.js";
 
 const DAY = 86_400_000;
 
@@ -75,4 +75,21 @@ function calendar(text) {
   if (Number(month) > 12) return t(`season.${month}`, { year, next: Number(year) + 1 });
   const style = dayOfMonth ? { day: "numeric", month: "long", year: "numeric" } : { month: "long", year: "numeric" };
   return new Intl.DateTimeFormat(locale(), { ...style, timeZone: "UTC" }).format(day(`${year}-${month}-${dayOfMonth ?? "01"}`));
+}
+
+/** A number as the records write it, which may be a range, a choice or open, as a reader writes it. Other text stays as it is. */
+export function amount(text) {
+  if (text.startsWith("[")) return text.slice(1, -1).split(",").map(amount).join(` ${t("date.or")} `);
+  const [, low, lowAbout, high, highAbout] = text.match(/^(?:\.\.|(\d+(?:\.\d+)?)(~)?)(?:\/(?:\.\.|(\d+(?:\.\d+)?)(~)?))?$/) ?? [];
+  if (!low && !high) return text;
+  const range = text.includes("/");
+  return quantity({ value: range ? null : Number(low), from: low ? Number(low) : null, to: high ? Number(high) : null, approximate: Boolean(lowAbout ?? highAbout) });
+}
+
+/** A number, a range or a bound, which may be approximate. */
+export function quantity({ value, from, to, approximate }) {
+  const about = (number) => (approximate ? t("date.about", { date: numeral(number) }) : numeral(number));
+  if (value !== null) return about(value);
+  if (from !== null && to !== null) return `${about(from)} – ${about(to)}`;
+  return from !== null ? t("figure.least", { n: about(from) }) : t("figure.most", { n: about(to) });
 }

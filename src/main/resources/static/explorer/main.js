@@ -3,7 +3,7 @@
 import { Failure, get, placesRequest, request } from "./api.js";
 import { showChips } from "./chips.js";
 import { disagreementCounts, eventCounts } from "./counts.js";
-import { viewLink } from "./elements.js";
+import { el, viewLink } from "./elements.js";
 import { eventsOf, showEvents } from "./events.js";
 import { buildFilters } from "./filters.js";
 import { tellHover } from "./hover.js";
@@ -16,10 +16,13 @@ import { showRequest } from "./request.js";
 import { href, onView, view } from "./state.js";
 import { count, languageOf, LANGUAGES, speak, t } from "./text.js";
 import { drawTimeline } from "./timeline.js";
+import { comeBack, leave } from "./wayback.js";
 
 const FACETS = { facets: "title,country,region,kind,occupation", facetMode: "independent" };
 /** After this time without a response the page says that it is loading. */
 const SLOW = 300;
+/** The first is that of the system. */
+const THEMES = ["auto", "light", "dark"];
 const parts = {};
 
 for (const id of ["explorer", "charts", "filters", "chips", "map", "timeline", "war", "today", "record", "results", "results-heading", "list", "switch", "views", "count", "request", "languages", "theme", "failure"]) {
@@ -29,7 +32,6 @@ let showFilters;
 let showMap;
 let showTimeline;
 let showWar;
-let opener = null;
 let builtFor = null;
 let slow = null;
 let counted = "";
@@ -44,6 +46,7 @@ show(view());
 
 /** Shows a view, or says what is in the way. */
 function show(now) {
+  if (now.place) leave(now.place);
   const lang = languageOf(now);
   clearTimeout(slow);
   slow = setTimeout(sayLoading, SLOW);
@@ -161,8 +164,7 @@ async function showMore(now, lang, places) {
   showToday(parts.today, now, lang);
   parts.explorer.classList.toggle("reads", Boolean(now.place));
   if (now.place) showRecord(parts.record, now.place, lang);
-  else if (hideRecord(parts.record)) document.querySelector(`[data-place="${opener}"]`)?.focus();
-  opener = now.place ?? null;
+  else if (hideRecord(parts.record)) comeBack();
   if (!now.place) document.title = t("name");
   disagreementCounts().then((counts) => view().view || markDifferences(parts.list, counts), () => {});
 }
@@ -175,11 +177,9 @@ function showLanguages(lang) {
 
 function showTheme() {
   const root = document.documentElement;
-  const dark = root.dataset.theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : root.dataset.theme === "dark";
-  parts.theme.textContent = t(dark ? "theme.light" : "theme.dark");
-  parts.theme.onclick = () => {
-    root.dataset.theme = dark ? "light" : "dark";
-    showTheme();
+  parts.theme.replaceChildren(...THEMES.map((theme) => el("option", { value: theme, selected: theme === root.dataset.theme }, t(`theme.${theme}`))));
+  parts.theme.onchange = () => {
+    root.dataset.theme = parts.theme.value;
     try {
       localStorage.setItem("theme", root.dataset.theme);
     } catch {

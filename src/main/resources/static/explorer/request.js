@@ -1,17 +1,20 @@
-/** The one request of the API that the present view is drawn from, to copy and to take home in other formats. */
+/** The request of the API that the present view is drawn from, or the open record: to copy, and in other formats. */
 
-import { placesRequest } from "./api.js";
+import { placesRequest, request } from "./api.js";
 import { copyButton, el } from "./elements.js";
 import { href } from "./state.js";
 import { t } from "./text.js";
 
 const FORMATS = { json: "JSON", csv: "CSV", geojson: "GeoJSON" };
+/** A record is not a table. */
+const RECORD_FORMATS = { json: "JSON" };
 
 export function showRequest(container, view, lang) {
-  const address = new URL(placesRequest(view, lang), location.origin).href;
+  const ask = (format) => (view.place ? request(`/places/${encodeURIComponent(view.place)}`, { lang }) : placesRequest(view, lang, { format }));
+  const address = new URL(ask(), location.origin).href;
   container.replaceChildren(
     el("p", {}, el("code", { id: "address" }, `GET ${address}`), copyButton(address, t("copy"), t("copied"))),
-    el("ul", {}, Object.entries(FORMATS).map(([format, name]) => el("li", {}, el("a", { href: placesRequest(view, lang, { format }), "data-format": format }, name)))),
+    el("ul", {}, Object.entries(view.place ? RECORD_FORMATS : FORMATS).map(([format, name]) => el("li", {}, el("a", { href: ask(format), "data-format": format }, name)))),
     embedding(view),
   );
 }

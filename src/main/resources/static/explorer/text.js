@@ -49,6 +49,13 @@ export function word(group, code) {
   return words[`${group}.${code}`] ?? code.replaceAll(/[-_]/g, " ");
 }
 
+/** The unit of a number in the form that goes with it. A text has the forms one and other, in Russian one, few and many. */
+export function unit(name, number) {
+  const forms = words[`unit.${name}`]?.split("|") ?? [name];
+  const form = new Intl.PluralRules(language).select(number);
+  return forms[{ one: 0, few: 1, many: 2, other: 1 }[form]] ?? forms.at(-1);
+}
+
 export function numeral(number) {
   return new Intl.NumberFormat(locale()).format(number);
 }

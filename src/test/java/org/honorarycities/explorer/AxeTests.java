@@ -51,7 +51,7 @@ class AxeTests {
         Page page = explorer.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.route("**/api/v1/**", route -> route.abort());
-        page.navigate(explorer.address() + "/");
+        page.navigate(explorer.address() + "/?title=hero-city");
         assertThat(page.locator("#failure button")).isVisible();
         assertThat(barriers(page)).isEmpty();
     }
@@ -70,11 +70,13 @@ class AxeTests {
     @Test
     void theThemeCanBeChosenAndIsKept(Explorer explorer) {
         Page page = explorer.open("");
-        page.locator("#theme").click();
+        page.locator("#theme").selectOption("dark");
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
         page.reload();
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
-        assertThat(page.locator("#theme")).hasText("Light");
+        assertThat(page.getByLabel("Theme")).hasValue("dark");
+        page.locator("#theme").selectOption("System");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "auto");
     }
 
     private static List<String> barriers(Page page) {

@@ -36,7 +36,7 @@ class DisagreementViewTests {
         assertThat(cards.locator(".preferred .value")).hasText("872");
         assertThat(cards.locator(".deprecated .tag").first()).hasText("rejected");
         assertThat(cards.locator(".preferred summary")).hasText("3 sources");
-        assertThat(cards.locator(".reason")).containsText("Why:");
+        assertThat(cards.locator(".reason")).containsText("Our reasoning:");
         Api.Answer csv = api.ask("GET", page.locator(".differences-filter a").getAttribute("href"));
         assertThat(csv.text().lines()).hasSize(2);
 

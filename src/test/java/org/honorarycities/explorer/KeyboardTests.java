@@ -24,9 +24,9 @@ class KeyboardTests {
         assertThat(outlined(page)).isTrue();
         page.keyboard().press("Enter");
         assertThat(explorer.record()).isFocused();
-        tabTo(page, ".record .who summary");
+        tabTo(page, ".record .events .note");
         page.keyboard().press("Enter");
-        assertThat(explorer.record().locator("details[open]")).hasCount(1);
+        assertThat(page.locator(".note-box")).isFocused();
     }
 
     @Test

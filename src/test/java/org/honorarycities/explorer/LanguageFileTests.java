@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,22 @@ class LanguageFileTests {
         for (String key : counted) {
             assertThat(texts)
                     .containsKeys(forms.stream().map(form -> key + form).toArray(String[]::new));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyUnitOfAFigureHasAWordInEachFormThatTheLanguageNeeds(String language) throws IOException {
+        Map<String, String> texts = texts(language);
+        int forms = Set.of("ru", "uk").contains(language) ? 3 : 2;
+        try (CsvReader<NamedCsvRecord> figures =
+                CsvReader.builder().ofNamedCsvRecord(Path.of("seed-data/figures.csv"))) {
+            assertThat(figures.stream().map(figure -> figure.getField("unit")).distinct())
+                    .isNotEmpty()
+                    .allSatisfy(unit -> assertThat(
+                                    texts.getOrDefault("unit." + unit, "").split("[|]"))
+                            .as(unit)
+                            .hasSize(forms));
         }
     }
 
