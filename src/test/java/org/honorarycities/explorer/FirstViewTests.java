@@ -143,9 +143,12 @@ class FirstViewTests {
     }
 
     @Test
-    void everyButtonHasAName() {
+    void everyButtonAndSelectHasAName() {
         String page = api.ask("GET", "/").text();
-        assertThat(page).contains("<button").doesNotContainPattern("<button[^>]*>\\s*</button>");
+        assertThat(page)
+                .doesNotContainPattern("<button[^>]*>\\s*</button>")
+                .containsPattern("<label><span[^>]*>\\w+</span> <select");
+        assertThat(page.split("<select", -1)).hasSameSizeAs(page.split("</span> <select", -1));
     }
 
     @Test

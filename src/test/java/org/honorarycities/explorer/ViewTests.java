@@ -119,7 +119,7 @@ class ViewTests {
     @Test
     void theRequestLineIsWhatTheViewIsDrawnFrom(Explorer explorer) {
         Page page = explorer.open("?title=hero-city&from=1973&to=1985");
-        page.locator("#request").getByText("Copy").click();
+        page.locator("#request > p").getByText("Copy").click();
         assertThat(page.locator("#request")).containsText("Copied");
         String copied = (String) page.evaluate("navigator.clipboard.readText()");
         assertThat(page.locator("#address")).hasText("GET " + copied);
