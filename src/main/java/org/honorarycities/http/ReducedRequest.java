@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.honorarycities.api.problem.ProblemPage;
@@ -21,13 +22,14 @@ final class ReducedRequest extends Request.Wrapper {
     private static final Set<HttpHeader> USED = EnumSet.of(
             HttpHeader.ACCEPT,
             HttpHeader.ACCEPT_ENCODING,
-            HttpHeader.CONTENT_LENGTH,
-            HttpHeader.CONTENT_TYPE,
             HttpHeader.HOST,
             HttpHeader.IF_MATCH,
             HttpHeader.IF_NONE_MATCH,
             HttpHeader.IF_RANGE,
             HttpHeader.RANGE);
+
+    /** Used in addition where the request has a form. */
+    private static final Set<HttpHeader> OF_FORM = EnumSet.of(HttpHeader.CONTENT_LENGTH, HttpHeader.CONTENT_TYPE);
 
     private final String method;
     private final HttpFields headers;
@@ -82,8 +84,10 @@ final class ReducedRequest extends Request.Wrapper {
             // The cache needs the body; Jetty omits it from the response to a HEAD.
             return new ReducedRequest(Request.serveAs(request, uri), "GET", headers, originalHeaders, key);
         }
+        boolean hasForm = HttpMethod.POST.is(request.getMethod());
         request.getHeaders().stream()
-                .filter(field -> field.getHeader() != null && USED.contains(field.getHeader()))
+                .filter(field -> field.getHeader() != null
+                        && (USED.contains(field.getHeader()) || hasForm && OF_FORM.contains(field.getHeader())))
                 .forEach(headers::add);
         put(headers, HttpHeader.ACCEPT_LANGUAGE, originalHeaders.acceptLanguage());
         return new ReducedRequest(request, request.getMethod(), headers, originalHeaders, null);

@@ -111,7 +111,7 @@ class EntityReader {
                     awardNames.list(),
                     ofAward.values(),
                     ofAward.evidence(),
-                    "/api/v1/awards/" + award[0]));
+                    "/awards/" + award[0]));
         }
         String held = ofPlace.values().getOrDefault(EntityProperty.TITLE, List.of()).stream()
                 .map(PropertyValue::name)
@@ -124,6 +124,6 @@ class EntityReader {
                 names.get(id).list(),
                 ofPlace.values(),
                 ofPlace.evidence(),
-                "/?place=" + id));
+                "/places/" + id));
     }
 }

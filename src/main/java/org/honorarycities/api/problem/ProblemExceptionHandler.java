@@ -58,7 +58,10 @@ class ProblemExceptionHandler extends ResponseEntityExceptionHandler {
             return null;
         }
         if (failure instanceof HttpException) {
-            return response(ProblemType.BAD_REQUEST.problem(UNREADABLE_FORM), HttpHeaders.EMPTY, request);
+            // The rest of the form is not read.
+            HttpHeaders headers = new HttpHeaders();
+            headers.setConnection("close");
+            return response(ProblemType.BAD_REQUEST.problem(UNREADABLE_FORM), headers, request);
         }
         if (DatabaseUnavailable.isCauseOf(failure)) {
             log.error("The database is unavailable: {}", failure.toString());
