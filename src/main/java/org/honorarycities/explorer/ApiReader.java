@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ResponseStatusException;
@@ -35,7 +36,7 @@ final class ApiReader {
      *
      * @param path path and query, encoded
      * @return the response
-     * @throws ResponseStatusException with the status of the API if it responds with a problem
+     * @throws ResponseStatusException with the status of the API if it responds with a problem, or 503 if with nothing
      */
     JsonNode get(String path) {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
@@ -45,6 +46,9 @@ final class ApiReader {
             throw new IllegalStateException(e);
         }
         JsonNode json = JsonMapper.shared().readTree(written.getContentAsByteArray());
+        if (json.isMissingNode()) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
         if (json.path("type").asString("").contains("/problems/")) {
             throw new ResponseStatusException(
                     HttpStatusCode.valueOf(json.path("status").asInt()));

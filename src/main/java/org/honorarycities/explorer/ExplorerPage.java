@@ -64,8 +64,9 @@ class ExplorerPage {
     /** Renders the page for an id that no record has. */
     String missing(Words words, String path, HttpServletRequest request, ApiReader api) {
         Map<String, Object> model = model(path, words, request, api);
-        String id = path.substring(path.indexOf('/') + 1);
-        List<String> known = api.get("/api/v1/places?limit=500&fields=id")
+        String list = path.substring(0, path.indexOf('/'));
+        String id = path.substring(list.length() + 1);
+        List<String> known = api.get("/api/v1/" + list + "?limit=500&fields=id")
                 .path("data")
                 .valueStream()
                 .map(place -> text(place, "id"))

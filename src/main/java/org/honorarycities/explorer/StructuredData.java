@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,13 +41,13 @@ final class StructuredData {
                         .toList());
         described.put(
                 "geo",
-                Map.of(
+                sorted(Map.of(
                         "@type", "GeoCoordinates",
                         "latitude", place.at("/location/latitude").asDouble(),
-                        "longitude", place.at("/location/longitude").asDouble()));
+                        "longitude", place.at("/location/longitude").asDouble())));
         described.put(
                 "containedInPlace",
-                Map.of("@type", "Country", "name", place.path("country").asString()));
+                sorted(Map.of("@type", "Country", "name", place.path("country").asString())));
         described.put("sameAs", same);
         described.put(
                 "additionalProperty",
@@ -55,10 +56,15 @@ final class StructuredData {
     }
 
     private static Map<String, Object> award(JsonNode award) {
-        return Map.of(
+        return sorted(Map.of(
                 "@type", "PropertyValue",
                 "name", award.at("/title/name").asString(),
-                "value", award.at("/awarded/edtf").asString());
+                "value", award.at("/awarded/edtf").asString()));
+    }
+
+    /** Sorts properties, so that all instances write the same page. */
+    private static Map<String, Object> sorted(Map<String, Object> properties) {
+        return new TreeMap<>(properties);
     }
 
     private static void add(List<String> addresses, String start, JsonNode id) {

@@ -27,7 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
-    private static final List<String> LIMITED = List.of("/api/", "/ogc", "/reconcile");
+    private static final List<String> LIMITED =
+            List.of("/api/", "/ogc", "/reconcile", "/places/", "/awards/", "/card.png", "/sitemap.xml");
 
     private final Semaphore capacity;
     private final Semaphore permits;
@@ -52,7 +53,7 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return LIMITED.stream().noneMatch(path::startsWith);
+        return !path.equals("/") && LIMITED.stream().noneMatch(path::startsWith);
     }
 
     @Override

@@ -158,6 +158,12 @@ class PageTests {
     }
 
     @Test
+    void unknownAwardIsComparedWithAwards() {
+        assertThat(api.follow("/awards/tula-hero-cty", "Accept", "text/html").text())
+                .contains("<a href=\"tula-hero-city?lang=en\">tula-hero-city</a>?");
+    }
+
+    @Test
     void hostileTextIsEscapedWhereverItStands() {
         Words words =
                 new Words("en", Map.of("hostile", "<b>\"{who}\"</b>", "word.<i>", "<u>", "other", "</script><b>"));
