@@ -87,7 +87,7 @@ class CacheKeyTests {
 
     /** Sends the request several times, as a full cache evicts what is requested least. */
     private void cache(RawRequest request) {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 20; i++) {
             request.send(port);
         }
     }
