@@ -21,7 +21,7 @@ function chipsOf(view, labels) {
     one("q", (q) => `“${q}”`),
     one("title", (titles) => listed(titles, titleName)),
     one("country", (countries) => listed(countries, countryName)),
-    one("region", (regions) => listed(regions, (code) => labels.region?.get(code))),
+    one("region", (regions) => listed(regions, (code) => labels.region?.get(code) ?? code)),
     one("kind", (kinds) => listed(kinds, (code) => word("kind", code))),
     one("occupation", (values) => listed(values, (code) => word("occupation", code))),
     (view.from || view.to) && [awarded(view), { from: null, to: null }],

@@ -67,6 +67,6 @@ function version(property, { value, rank, statements }) {
     { class: rank },
     el("p", { class: "tag" }, word("rank", rank)),
     el("p", { class: "value" }, saidValue(property, value)),
-    el("details", {}, el("summary", {}, count("sources", works.size)), el("ul", {}, statements.map((one) => el("li", {}, el("cite", one.source.language ? { lang: one.source.language } : {}, one.source.title), el("span", { class: "locator", ...english() }, one.locator), one.note && el("span", { class: "note", ...english() }, one.note))))),
+    el("details", {}, el("summary", {}, count("sources", works.size)), el("ul", {}, statements.map((one) => el("li", {}, el("cite", one.source.language ? { lang: one.source.language } : {}, one.source.title), el("span", { class: "locator", ...english() }, one.locator), one.note && el("span", { class: "remark", ...english() }, one.note))))),
   );
 }

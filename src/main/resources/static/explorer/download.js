@@ -1,7 +1,7 @@
 /** Saves a chart as a picture: all that is drawn, as it looks on the screen, with its heading, legend and origin. */
 
 import { el } from "./elements.js";
-import { t } from "./text.js";
+import { readable, t } from "./text.js";
 
 /** Takes its value from the parent where an element sets none, and so need only be written where it differs. */
 const INHERITED = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linejoin", "font-family", "font-size", "font-style", "font-weight", "letter-spacing", "text-anchor", "paint-order", "visibility"];
@@ -61,7 +61,7 @@ function compose(panel, container) {
   y += Math.max(...drawings.map((one) => one.y + one.box.height)) + 8;
   y = drawLegend(picture, container, width, y);
   write(`${t("name")} · CC BY 4.0`, 12);
-  write(decodeURI(location.host + location.pathname + location.search), 12);
+  write(readable(location.host + location.pathname + location.search), 12);
   ground.lower();
   return picture.attr("width", width + 2 * MARGIN).attr("height", Math.ceil(y + MARGIN)).node();
 }

@@ -32,6 +32,9 @@ let showFilters;
 let showMap;
 let showTimeline;
 let showWar;
+let record;
+/** The view that was asked for last. */
+let latest = null;
 let builtFor = null;
 let slow = null;
 let counted = "";
@@ -46,6 +49,7 @@ show(view());
 
 /** Shows a view, or says what is in the way. */
 function show(now) {
+  latest = now;
   if (now.place) leave(now.place);
   const lang = languageOf(now);
   clearTimeout(slow);
@@ -153,18 +157,20 @@ function labels({ regions, events }) {
 async function showMore(now, lang, places) {
   let modules;
   try {
-    modules = await Promise.all([import("./war.js"), import("./today.js"), import("./record.js"), import("./download.js")]);
+    modules = await Promise.all([import("./war.js"), import("./today.js"), import("./download.js")]);
+    if (now.place) record ??= await import("./record.js");
   } catch {
     return fill(parts.failure, () => Promise.reject(new Failure("script", "")));
   }
-  const [{ drawWar, warRequest }, { showToday }, { showRecord, hideRecord }, { addDownloads }] = modules;
+  if (now !== latest) return;
+  const [{ drawWar, warRequest }, { showToday }, { addDownloads }] = modules;
   if (!showWar) for (const chart of ["map", "timeline", "war"]) addDownloads(parts[chart], chart);
   showWar ??= drawWar(parts.war);
   fill(parts.war, () => get(warRequest(lang)), ({ data }) => showWar(data, places, now));
   showToday(parts.today, now, lang);
   parts.explorer.classList.toggle("reads", Boolean(now.place));
-  if (now.place) showRecord(parts.record, now.place, lang);
-  else if (hideRecord(parts.record)) comeBack();
+  if (now.place) record.showRecord(parts.record, now.place, lang);
+  else if (record?.hideRecord(parts.record)) comeBack();
   if (!now.place) document.title = t("name");
   disagreementCounts().then((counts) => view().view || markDifferences(parts.list, counts), () => {});
 }

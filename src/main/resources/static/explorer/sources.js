@@ -4,7 +4,7 @@ import { amount, writtenEdtf } from "./dates.js";
 import { el } from "./elements.js";
 import { titleName } from "./marks.js";
 import { partLink } from "./partlink.js";
-import { count, countryName, english, languageName, t, word } from "./text.js";
+import { count, countryName, english, languageName, readable, t, word } from "./text.js";
 
 const DATES = ["date", "awarded", "announced", "established", "discontinued", "valid_from", "valid_to", "administered_since"];
 const COUNTRIES = ["recognised_country", "administered_by", "conferring_state"];
@@ -119,14 +119,6 @@ export function works(book) {
       ),
     )),
   ];
-}
-
-function readable(address) {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 let box;

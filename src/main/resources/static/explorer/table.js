@@ -21,7 +21,7 @@ const COLUMNS = {
 
 export function showTable(container, view, lang, places, { events, disagreements }) {
   const [descending, column] = view.sort?.startsWith("-") ? [true, view.sort.slice(1)] : [false, view.sort];
-  const sorted = column in COLUMNS ? column : "name";
+  const sorted = Object.hasOwn(COLUMNS, column) ? column : "name";
   const rows = places.map((place, position) => ({ ...place, position, award: place.awards[0], title: TITLES.indexOf(place.awards[0].title.id), events: events.get(place.id) ?? 0, disagreements: disagreements.get(place.id) ?? 0 }));
   rows.sort((one, other) => compare(COLUMNS[sorted].key(one), COLUMNS[sorted].key(other)) * (descending ? -1 : 1) || one.position - other.position);
   const order = COLUMNS[sorted].api && `${descending ? "-" : ""}${COLUMNS[sorted].api}`;

@@ -16,7 +16,7 @@ let language = "en";
 /** The language of a view: the one it names, else the first of the reader's that there is. */
 export function languageOf(view) {
   const wanted = [view.lang, ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  return wanted.find((tag) => tag in LANGUAGES) ?? "en";
+  return wanted.find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? "en";
 }
 
 /** Speaks a language from now on. */
@@ -60,8 +60,19 @@ export function numeral(number) {
   return new Intl.NumberFormat(locale()).format(number);
 }
 
+/** The name of a country, or the code itself if it is none. */
 export function countryName(code) {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   return code === "SU" ? t("country.SU") : new Intl.DisplayNames([language], { type: "region" }).of(code);
+}
+
+/** An address as people write it. */
+export function readable(address) {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 export function languageName(tag) {

@@ -140,6 +140,16 @@ class FailureTests {
         assertThat(page.locator("#count")).hasText("1 place");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?country=Russia", "?region=1", "?view=table&sort=constructor", "?lang=constructor"})
+    void anyAddressThatOneCanTypeShowsThePage(String query, Explorer explorer) {
+        explorer.loadsMayFail();
+        Page page = explorer.page();
+        page.navigate(explorer.address() + "/" + query);
+        assertThat(page.locator("#request a")).hasCount(3);
+        assertThat(page.locator("#today input")).isVisible();
+    }
+
     @Test
     void aFragmentThatCannotBeDecodedIsIgnored(Explorer explorer) {
         explorer.open("?place=volgograd#%E0%A4%A");

@@ -47,6 +47,18 @@ class WayBackTests {
     }
 
     @Test
+    void whoSearchesWhileARecordIsOpenGoesOnTyping(Explorer explorer) {
+        Page page = explorer.open("");
+        page.locator("#list a[data-place=kyiv]").click();
+        assertThat(explorer.record()).isFocused();
+        page.locator("#q").pressSequentially("tu");
+        assertThat(explorer.record()).isHidden();
+        page.keyboard().type("la");
+        assertThat(page.locator("#q")).hasValue("tula");
+        assertThat(explorer.listed()).hasText(new String[] {"Tula"});
+    }
+
+    @Test
     void aPlaceThatDoesNotExistIsSaidWithAWayBack(Explorer explorer) {
         explorer.loadsMayFail();
         Page page = explorer.open("");
