@@ -83,7 +83,6 @@ class OpenApiResponses implements OperationCustomizer {
     private static Schema<?> linkedPlaces() {
         Schema<?> document = new Schema<Object>().types(Set.of("object"));
         document.setDescription("Places in the Linked Places Format (JSON-LD and GeoJSON).");
-        document.setRequired(List.of("type", "@context", "features"));
         return document;
     }
 
